@@ -1,0 +1,21 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { generateShapes } from './generate-shapes';
+import { generateTypes } from './generate-types';
+import { generateValidators } from './generate-validators';
+import { root } from './schemas';
+
+/** Every generated file with its content: written by `npm run generate`, compared by a test. */
+export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
+  return new Map([
+    ['src/core/model/shapes.generated.ts', generateShapes()],
+    ['src/core/model/types.generated.ts', await generateTypes()],
+    ['src/core/schema/validators.generated.js', generateValidators()],
+  ]);
+}
+
+async function main(): Promise<void> {
+  for (const [file, content] of await generatedFiles()) writeFileSync(join(root, file), content);
+}
+
+if (require.main === module) void main();

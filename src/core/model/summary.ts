@@ -1,0 +1,184 @@
+import type { PositionRange } from '../text/range';
+import type { ScalarValue } from '../yaml/node';
+import type { PlanDocument, Reference, Thing } from './document';
+import { headOf, itemsOf, mapOf, numberOf, spanOf, stringOf, stringsOf, textOf, type Of } from './read';
+import type { DocumentKind, ThingType } from './shape';
+import type { Span } from './time';
+import type { Measure, Plan } from './types.generated';
+
+/** What other documents may know of a document. Plain data, so that it can cross a thread and outlive the text. */
+export interface DocumentSummary {
+  readonly uri: string;
+  readonly kind: DocumentKind | undefined;
+  readonly id: string | undefined;
+  readonly title: string | undefined;
+  readonly place: PositionRange;
+  /** Plans: planning field, name and code of the territory. */
+  readonly field?: string;
+  readonly territory?: string;
+  readonly period?: Span;
+  readonly things: readonly ThingSummary[];
+  readonly references: readonly ReferenceSummary[];
+  readonly targets: readonly TargetSummary[];
+  readonly measures: readonly MeasureSummary[];
+  readonly fundings: readonly FundingSummary[];
+  readonly interfaces: readonly InterfaceSummary[];
+}
+
+export interface ThingSummary {
+  readonly type: ThingType;
+  readonly id: string;
+  readonly title: string | undefined;
+  /** The id of the thing that it stands in. */
+  readonly owner: string | undefined;
+  readonly place: PositionRange;
+  /** Its scalars as written: `role`, `sector`, `direction`, `amount` … */
+  readonly attributes: Readonly<Record<string, ScalarValue>>;
+}
+
+export interface ReferenceSummary {
+  readonly target: string;
+  readonly types: readonly ThingType[];
+  readonly role: string;
+  readonly ownerType: ThingType | undefined;
+  readonly owner: string | undefined;
+}
+
+/** A target value that a goal sets for an indicator. */
+export interface TargetSummary {
+  readonly goal: string;
+  readonly indicator: string;
+  readonly space: string | undefined;
+  readonly group: string | undefined;
+  readonly value: number;
+  readonly by: Span;
+  readonly place: PositionRange;
+}
+
+export interface MeasureSummary {
+  readonly id: string;
+  readonly title: string | undefined;
+  readonly status: string | undefined;
+  readonly fieldOfAction: string | undefined;
+  readonly groups: readonly string[];
+  readonly spaces: readonly string[];
+  readonly schedule: Span | undefined;
+  readonly place: PositionRange;
+}
+
+export interface FundingSummary {
+  readonly measure: string;
+  readonly programme: string;
+  readonly amount: number;
+}
+
+export interface InterfaceSummary {
+  readonly to: string;
+  readonly place: PositionRange;
+}
+
+export function summarise(document: PlanDocument): DocumentSummary {
+  const { root, kind } = document;
+  const plan = kind === 'plan' ? (root as Of<Plan>) : undefined;
+  return {
+    uri: document.uri,
+    kind,
+    id: document.id,
+    title: root && textOf(root as Of<Plan>, 'title'),
+    place: document.lines.range(root ? headOf(root) : { start: 0, end: 0 }),
+    ...planFacts(plan),
+    things: document.things.filter((thing) => thing.id !== '').map((thing) => summariseThing(document, thing)),
+    references: document.references.map(summariseReference),
+    targets: plan ? targetsOf(document, plan) : [],
+    measures: itemsOf(plan, 'measures').map((measure) => summariseMeasure(document, measure)),
+    fundings: itemsOf(plan, 'measures').flatMap(fundingsOf),
+    interfaces: itemsOf(plan, 'interfaces').flatMap((item) => {
+      const to = stringOf(item, 'to');
+      return to === undefined ? [] : [{ to, place: document.lines.range(headOf(item)) }];
+    }),
+  };
+}
+
+function planFacts(plan: Of<Plan> | undefined): Pick<DocumentSummary, 'field' | 'territory' | 'period'> {
+  const field = stringOf(plan, 'field');
+  const territory = mapOf(plan, 'territory');
+  const name = territory && (textOf(territory, 'ags') ?? textOf(territory, 'ars') ?? textOf(territory, 'name'));
+  const period = spanBetween(mapOf(plan, 'period') as Of<StartAndEnd> | undefined);
+  return {
+    ...(field === undefined ? {} : { field }),
+    ...(name === undefined ? {} : { territory: name }),
+    ...(period === undefined ? {} : { period }),
+  };
+}
+
+interface StartAndEnd {
+  readonly start?: string | number;
+  readonly end?: string | number;
+}
+
+/** From the first day of `start` to the last day of `end`; undefined unless both are dates that exist. */
+export function spanBetween(map: Of<StartAndEnd> | undefined): Span | undefined {
+  const start = spanOf(map, 'start');
+  const end = spanOf(map, 'end');
+  return start && end && { first: start.first, last: end.last };
+}
+
+function summariseThing(document: PlanDocument, thing: Thing): ThingSummary {
+  const attributes: Record<string, ScalarValue> = {};
+  for (const { key, value } of thing.node.pairs) {
+    if (value.kind === 'scalar' && value.value !== null && key.name !== '__proto__') attributes[key.name] = value.value;
+  }
+  const map = thing.node as Of<{ title?: string; name?: string; term?: string }>;
+  return {
+    type: thing.type,
+    id: thing.id,
+    title: textOf(map, 'title') ?? textOf(map, 'name') ?? textOf(map, 'term'),
+    owner: thing.owner?.id,
+    place: document.lines.range(thing.idNode ?? headOf(thing.node)),
+    attributes,
+  };
+}
+
+function summariseReference(reference: Reference): ReferenceSummary {
+  const { target, types, role, owner } = reference;
+  return { target, types, role, ownerType: owner?.type, owner: owner?.id };
+}
+
+function targetsOf(document: PlanDocument, plan: Of<Plan>): TargetSummary[] {
+  const targets: TargetSummary[] = [];
+  for (const goal of itemsOf(plan, 'goals')) {
+    for (const target of itemsOf(goal, 'targets')) {
+      const aim = mapOf(target, 'target');
+      const indicator = stringOf(target, 'indicator');
+      const value = numberOf(aim, 'value');
+      const by = spanOf(aim, 'by');
+      if (!aim || indicator === undefined || value === undefined || !by) continue;
+      targets.push({
+        goal: stringOf(goal, 'id') ?? '', indicator, value, by,
+        space: stringOf(target, 'space'), group: stringOf(target, 'group'), place: document.lines.range(headOf(aim)),
+      });
+    }
+  }
+  return targets;
+}
+
+function summariseMeasure(document: PlanDocument, measure: Of<Measure>): MeasureSummary {
+  return {
+    id: stringOf(measure, 'id') ?? '',
+    title: textOf(measure, 'title'),
+    status: stringOf(measure, 'status'),
+    fieldOfAction: stringOf(measure, 'field-of-action'),
+    groups: stringsOf(measure, 'target-groups'),
+    spaces: stringsOf(measure, 'spaces'),
+    schedule: spanBetween(mapOf(measure, 'schedule') as Of<StartAndEnd> | undefined),
+    place: document.lines.range(headOf(measure)),
+  };
+}
+
+function fundingsOf(measure: Of<Measure>): FundingSummary[] {
+  return itemsOf(mapOf(measure, 'finance'), 'funding').flatMap((funding) => {
+    const programme = stringOf(funding, 'programme');
+    const amount = numberOf(funding, 'amount');
+    return programme === undefined || amount === undefined ? [] : [{ measure: stringOf(measure, 'id') ?? '', programme, amount }];
+  });
+}

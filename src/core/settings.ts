@@ -1,0 +1,48 @@
+import type { Severity } from './finding';
+import type { Language } from './text/language';
+
+/** What a workspace wants checked, and how. */
+export interface Settings {
+  readonly language: Language;
+  /** The day to judge by, YYYY-MM-DD; passed in so that the same input gives the same output. */
+  readonly today: string;
+  readonly config: Config;
+}
+
+/** The content of planwerk.config.yaml. */
+export interface Config {
+  readonly language?: Language;
+  readonly rules: SeverityRules;
+  readonly overrides: readonly { readonly paths: readonly string[]; readonly rules: SeverityRules }[];
+  /** Glob patterns of files that are not checked. */
+  readonly ignore: readonly string[];
+}
+
+/** Rule id (`goal/no-measure`) or group (`goal`, `goal/*`) → severity. */
+export type SeverityRules = Readonly<Record<string, Severity | 'off'>>;
+
+export const emptyConfig: Config = { rules: {}, overrides: [], ignore: [] };
+
+/**
+ * The severity of a rule for a file. The more specific name wins (a rule over its group), and an override that matches
+ * the path wins over what stands above it.
+ *
+ * @param path relative to the configuration file, with `/`
+ * @param matches does a glob pattern match the path?
+ */
+export function severityOf(rule: { id: string; severity: Severity }, path: string, config: Config, matches: GlobMatch): Severity | 'off' {
+  let severity = configured(rule.id, config.rules) ?? rule.severity;
+  for (const override of config.overrides) {
+    if (!override.paths.some((pattern) => matches(path, pattern))) continue;
+    severity = configured(rule.id, override.rules) ?? severity;
+  }
+  return severity;
+}
+
+export type GlobMatch = (path: string, pattern: string) => boolean;
+
+function configured(id: string, rules: SeverityRules): Severity | 'off' | undefined {
+  const group = id.slice(0, id.indexOf('/'));
+  for (const name of [id, `${group}/*`, group]) if (Object.hasOwn(rules, name)) return rules[name];
+  return undefined;
+}

@@ -1,0 +1,147 @@
+import { isAlias, isMap, isScalar, isSeq, type Alias, type Node, type Pair as LibraryPair, type ParsedNode, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import type { TextRange } from '../text/range';
+import type { KeyNode, Pair, ScalarNode, ScalarStyle, ScalarValue, YamlNode } from './node';
+import type { YamlProblem } from './problem';
+
+/** A document's tree in Planwerk's own, smaller nodes, moved `by` characters, with what is wrong beyond the syntax. */
+export interface Converted {
+  readonly root: YamlNode | undefined;
+  readonly problems: readonly YamlProblem[];
+  readonly hasAnchors: boolean;
+}
+
+export function convert(contents: ParsedNode | null, source: string, by: number): Converted {
+  const converter = new Converter(source, by);
+  const root = contents ? converter.node(contents, 0) : undefined;
+  return { root, problems: converter.problems, hasAnchors: converter.hasAnchors };
+}
+
+/** No planning document nests deeper; what does is an attack or an accident. */
+const MAX_DEPTH = 100;
+/** How many nodes all aliases of a document may stand for together, so that a few lines cannot become gigabytes. */
+const MAX_ALIASED_NODES = 10_000;
+
+interface Anchored {
+  readonly node: YamlNode;
+  readonly size: number;
+}
+
+class Converter {
+  readonly problems: YamlProblem[] = [];
+  hasAnchors = false;
+  private readonly anchors = new Map<string, Anchored>();
+  private aliasedNodes = 0;
+  private count = 0;
+
+  constructor(private readonly source: string, private readonly by: number) {}
+
+  node(node: Node, depth: number): YamlNode {
+    if (depth > MAX_DEPTH) return this.refuse(node, 'too-deep');
+    const before = this.count++;
+    const own = this.convertKind(node, depth);
+    const anchor = isAlias(node) ? undefined : (node as Scalar).anchor;
+    if (anchor !== undefined) {
+      this.hasAnchors = true;
+      this.anchors.set(anchor, { node: own, size: this.count - before });
+    }
+    return own;
+  }
+
+  private convertKind(node: Node, depth: number): YamlNode {
+    if (isMap(node)) return { kind: 'map', ...this.place(node), pairs: this.pairs(node, depth) };
+    if (isSeq(node)) return { kind: 'list', ...this.place(node), items: this.items(node, depth) };
+    if (isScalar(node)) return this.scalar(node);
+    return this.alias(node as Alias);
+  }
+
+  private items(list: YAMLSeq, depth: number): YamlNode[] {
+    return list.items.map((item) => this.item(item as Node | LibraryPair, list, depth));
+  }
+
+  /** A flow list may hold a bare `key: value`; the library keeps it as a map. */
+  private item(item: Node | LibraryPair | null, list: Node, depth: number): YamlNode {
+    return item && 'range' in item ? this.node(item, depth + 1) : this.nothing(this.place(list).start);
+  }
+
+  private pairs(map: YAMLMap, depth: number): Pair[] {
+    const seen = new Map<string, KeyNode>();
+    const pairs: Pair[] = [];
+    for (const pair of map.items as LibraryPair<Node | null, Node | null>[]) {
+      const key = this.key(pair.key);
+      if (!key) continue;
+      this.checkKey(key, seen);
+      pairs.push({ key, value: pair.value ? this.node(pair.value, depth + 1) : this.nothing(this.afterColon(key.end)) });
+    }
+    return pairs;
+  }
+
+  /** A map or list as a key has no meaning in a plan. */
+  private key(key: Node | null): KeyNode | undefined {
+    if (!key) return undefined;
+    const place = this.place(key);
+    if (isScalar(key)) return { name: typeof key.value === 'string' ? key.value : this.text(place), ...place };
+    this.problems.push({ cause: 'complex-key', ...place });
+    return undefined;
+  }
+
+  private checkKey(key: KeyNode, seen: Map<string, KeyNode>): void {
+    const first = seen.get(key.name);
+    const place = { start: key.start, end: key.end };
+    if (key.name === '<<') this.problems.push({ cause: 'merge-key', ...place });
+    else if (first) this.problems.push({ cause: 'duplicate-key', name: key.name, first: { start: first.start, end: first.end }, ...place });
+    else seen.set(key.name, key);
+  }
+
+  private scalar(scalar: Scalar): ScalarNode {
+    const place = this.place(scalar);
+    return { kind: 'scalar', value: this.value(scalar.value, place), style: styleOf(scalar.type), ...place };
+  }
+
+  private value(value: unknown, place: TextRange): ScalarValue {
+    if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+    return this.text(place);
+  }
+
+  private alias(alias: Alias): YamlNode {
+    const place = this.place(alias);
+    const anchored = this.anchors.get(alias.source);
+    this.hasAnchors = true;
+    if (!anchored) return this.refuse(alias, 'unresolved-alias', alias.source);
+    this.aliasedNodes += anchored.size;
+    this.count += anchored.size;
+    if (this.aliasedNodes > MAX_ALIASED_NODES) return this.refuse(alias, 'alias-expansion', alias.source);
+    return { ...anchored.node, ...place };
+  }
+
+  private refuse(node: Node, cause: YamlProblem['cause'], name?: string): ScalarNode {
+    const place = this.place(node);
+    if (!this.problems.some((problem) => problem.cause === cause && cause !== 'unresolved-alias')) {
+      this.problems.push({ cause, ...place, ...(name === undefined ? {} : { name }) });
+    }
+    return { kind: 'scalar', value: null, style: 'plain', ...place };
+  }
+
+  private nothing(at: number): ScalarNode {
+    return { kind: 'scalar', value: null, style: 'plain', start: at, end: at };
+  }
+
+  private afterColon(offset: number): number {
+    const colon = this.source.indexOf(':', offset - this.by);
+    return colon < 0 ? offset : colon + 1 + this.by;
+  }
+
+  private place(node: Node): { start: number; end: number } {
+    const [start, end] = node.range ?? [0, 0];
+    return { start: start + this.by, end: end + this.by };
+  }
+
+  private text(place: TextRange): string {
+    return this.source.slice(place.start - this.by, place.end - this.by);
+  }
+}
+
+function styleOf(type: string | undefined): ScalarStyle {
+  if (type === 'BLOCK_FOLDED' || type === 'BLOCK_LITERAL') return 'block';
+  return type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE' ? 'quoted' : 'plain';
+}
+
