@@ -1,5 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { generateFormatPage } from './generate-format-page';
+import { generateRulePage } from './generate-rule-pages';
 import { generateShapes } from './generate-shapes';
 import { generateTypes } from './generate-types';
 import { generateValidators } from './generate-validators';
@@ -11,10 +13,14 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
     ['src/core/model/shapes.generated.ts', generateShapes()],
     ['src/core/model/types.generated.ts', await generateTypes()],
     ['src/core/schema/validators.generated.js', generateValidators()],
+    ['docs/rules.md', generateRulePage('en')],
+    ['docs/rules.de.md', generateRulePage('de')],
+    ['docs/format.md', generateFormatPage()],
   ]);
 }
 
 async function main(): Promise<void> {
+  mkdirSync(join(root, 'docs'), { recursive: true });
   for (const [file, content] of await generatedFiles()) writeFileSync(join(root, file), content);
 }
 

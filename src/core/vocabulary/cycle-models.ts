@@ -15,7 +15,7 @@ export interface CycleModel {
   readonly phases: readonly CyclePhase[];
 }
 
-/** Planning cycle of education monitoring, as the district of Sömmerda follows it. */
+/** Planning cycle of education monitoring, as the county of Sömmerda follows it. */
 const monitoringCycle: CycleModel = {
   id: 'monitoring-cycle',
   title: { de: 'Planungskreislauf im Bildungsmonitoring', en: 'Planning cycle of education monitoring' },

@@ -169,7 +169,7 @@ export const successLevels: readonly SuccessLevel[] = [
         id: 'joint-processes',
         text: {
           de: 'Die Bildungsplanung wirkt an integrierten Planungen mit und kooperiert mit weiteren Fachplanungen wie Altenhilfe, Teilhabe und Stadtentwicklung.',
-          en: 'Education planning takes part in integrated planning and cooperates with other sectoral planning, such as services for older people, inclusion and urban development.',
+          en: 'Education planning takes part in integrated planning and cooperates with other sectoral planning, such as services for the elderly, inclusion and urban development.',
         },
       },
       {
