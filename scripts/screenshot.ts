@@ -65,9 +65,9 @@ async function waitUntilShown(page: Page, file: string | undefined): Promise<voi
 
 /** Waits until the text, its underlines and the counts in the status bar have not changed for a second. */
 async function untilQuiet(page: Page): Promise<void> {
-  const content = () => page.locator('.monaco-workbench').evaluate(workbench => workbench.innerHTML.length);
+  const content = () => page.locator('.monaco-workbench').evaluate(workbench => workbench.innerHTML);
   const end = performance.now() + timeLimit;
-  for (let before = -1, now = await content(); before !== now && performance.now() < end; now = await content()) {
+  for (let before = '', now = await content(); before !== now && performance.now() < end; now = await content()) {
     before = now;
     await page.waitForTimeout(1000);
   }

@@ -1,0 +1,10 @@
+import { runSuites } from './run-suites';
+
+/** Called by VS Code inside its Node extension host. */
+export async function run(): Promise<void> {
+  const { default: Mocha } = await import('mocha');
+  const mocha = new Mocha({ ui: 'bdd', timeout: 20_000 });
+  mocha.suite.emit('pre-require', globalThis, '', mocha);
+  await import('./suites');
+  await runSuites(mocha, Mocha.reporters.Base);
+}
