@@ -3,6 +3,7 @@ import type { ScalarValue } from '../yaml/node';
 import type { PlanDocument, Reference, Thing } from './document';
 import { headOf, itemsOf, mapOf, numberOf, spanOf, stringOf, stringsOf, textOf, type Of } from './read';
 import type { DocumentKind, ThingType } from './shape';
+import { summariseTerms, type TermSummary } from './terms';
 import type { Span } from './time';
 import type { Measure, Plan } from './types.generated';
 
@@ -23,6 +24,8 @@ export interface DocumentSummary {
   readonly measures: readonly MeasureSummary[];
   readonly fundings: readonly FundingSummary[];
   readonly interfaces: readonly InterfaceSummary[];
+  /** Registers: what their terms are called and mean. */
+  readonly terms?: readonly TermSummary[];
 }
 
 export interface ThingSummary {
@@ -96,6 +99,7 @@ export function summarise(document: PlanDocument): DocumentSummary {
       const to = stringOf(item, 'to');
       return to === undefined ? [] : [{ to, place: document.lines.range(headOf(item)) }];
     }),
+    ...(kind === 'register' ? { terms: summariseTerms(document) } : {}),
   };
 }
 

@@ -2,10 +2,11 @@ import type { PlanDocument } from '../model/document';
 import { headOf } from '../model/read';
 import type { Shape } from '../model/shape';
 import { configShape, kindShapes } from '../model/shapes.generated';
-import { pairOf, valueOf, type MapNode, type YamlNode } from '../yaml/node';
+import type { TextRange } from '../text/range';
+import { pairOf, valueOf, type MapNode, type Pair, type YamlNode } from '../yaml/node';
 import { pointerNames } from '../yaml/path';
 import { toPlain } from '../yaml/plain';
-import { nearest } from './nearest';
+import { meantKey } from './meant-key';
 import * as validators from './validators.generated';
 import type { ValidationError, Validator } from './validators.generated';
 import type { Violation, ViolationKind } from './violation';
@@ -25,14 +26,18 @@ export function validateConfig(root: MapNode | undefined): readonly Violation[] 
 
 const emptyDocument: Violation = { kind: 'empty-document', key: 'planwerk', shape: {}, start: 0, end: 0 };
 
-function wrongKind(root: MapNode): Violation {
+function wrongKind(map: MapNode): Violation {
   const shape: Shape = { values: Object.keys(kindShapes) };
-  const pair = pairOf(root, 'kind');
-  if (!pair) return { kind: 'required', key: 'kind', shape, map: root, ...headOf(root) };
-  const { value } = pair;
-  const place = value.kind === 'scalar' && value.value !== null ? value : pair.key;
-  const kind = value.kind === 'scalar' && value.value === null ? 'empty' : 'value';
-  return { kind, key: 'kind', shape, start: place.start, end: place.end, ...(value.kind === 'scalar' ? { value: value.value } : {}) };
+  const pair = pairOf(map, 'kind');
+  if (!pair) return misspeltKind(map) ?? { kind: 'required', key: 'kind', shape, map, ...headOf(map) };
+  const kind = isEmpty(pair.value) ? 'empty' : 'value';
+  return { kind, key: 'kind', shape, node: pair.value, ...placeOfValue(pair.value, pair) };
+}
+
+function misspeltKind(map: MapNode): Violation | undefined {
+  const shape: Shape = { properties: { kind: {} } };
+  const pair = map.pairs.find(({ key }) => !Object.hasOwn(kindShapes.plan.properties ?? {}, key.name) && meantKey(map, key.name, shape) === 'kind');
+  return pair && { kind: 'unknown-key', key: pair.key.name, shape, map, start: pair.key.start, end: pair.key.end };
 }
 
 function violationsOf(root: MapNode, shape: Shape, validator: Validator): Violation[] {
@@ -45,7 +50,7 @@ function violationsOf(root: MapNode, shape: Shape, validator: Validator): Violat
 function withoutEchoes(violations: readonly Violation[]): Violation[] {
   const misspelt = new Map<MapNode, Set<string>>();
   for (const { kind, map, key, shape } of violations) {
-    const meant = kind === 'unknown-key' && map ? nearest(key, Object.keys(shape.properties ?? {})) : undefined;
+    const meant = kind === 'unknown-key' && map ? meantKey(map, key, shape) : undefined;
     if (!map || meant === undefined) continue;
     misspelt.set(map, (misspelt.get(map) ?? new Set()).add(meant));
   }
@@ -56,15 +61,15 @@ function violationOf(root: MapNode, rootShape: Shape, error: ValidationError): V
   const { node, shape, key, parent } = locate(root, rootShape, pointerNames(error.instancePath));
   if (error.keyword === 'required' && node.kind === 'map') return missingKey(node, shape, error);
   if (error.keyword === 'additionalProperties' && node.kind === 'map') return unknownKey(node, shape, error);
-  const isEmpty = node.kind === 'scalar' && node.value === null;
   const pair = parent?.kind === 'map' ? pairOf(parent, key) : undefined;
-  const place = node.kind === 'scalar' && !isEmpty ? node : pair?.key ?? headPlace(node);
-  const value = node.kind === 'scalar' ? { value: node.value } : {};
   const bound = error.keyword === 'minimum' || error.keyword === 'maximum' ? { bound: `${error.params?.['comparison'] ?? ''} ${error.params?.['limit'] ?? ''}` } : {};
-  return { kind: kindOf(error.keyword, node, shape), key, shape, start: place.start, end: place.end, ...value, ...bound };
+  return { kind: kindOf(error.keyword, node, shape), key, shape, node, isItem: parent?.kind === 'list', ...placeOfValue(node, pair), ...bound };
 }
 
-function headPlace(node: YamlNode): { start: number; end: number } {
+/** The value where it is one word, else the key in front of it. */
+function placeOfValue(node: YamlNode, pair: Pair | undefined): TextRange {
+  if (node.kind === 'scalar' && node.value !== null) return { start: node.start, end: node.end };
+  if (pair) return { start: pair.key.start, end: pair.key.end };
   return node.kind === 'map' ? headOf(node) : { start: node.start, end: node.kind === 'list' ? node.start + 1 : node.end };
 }
 
@@ -75,18 +80,31 @@ function missingKey(map: MapNode, shape: Shape, error: ValidationError): Violati
 
 function unknownKey(map: MapNode, shape: Shape, error: ValidationError): Violation {
   const key = String(error.params?.['additionalProperty']);
-  const { start, end } = pairOf(map, key)?.key ?? map;
+  const index = map.pairs.findIndex((pair) => pair.key.name === key);
+  const { start, end } = map.pairs[index]?.key ?? map;
+  const whole = map.pairs[index - 1]?.value;
+  // `{ value: 8,8 }` is read as `{ value: 8, 8: }`.
+  if (whole && /^\d+$/.test(key) && whole.end === start - 1 && whole.kind === 'scalar' && typeof whole.value === 'number') {
+    return { kind: 'decimal-comma', key, shape: {}, start: whole.start, end };
+  }
   return { kind: 'unknown-key', key, shape, map, start, end };
 }
 
 function kindOf(keyword: string, node: YamlNode, shape: Shape): ViolationKind {
-  if ((node.kind === 'scalar' && node.value === null) || keyword === 'minProperties' || keyword === 'minItems') return 'empty';
-  if (shape.format === 'id') return 'id-style';
+  if (isEmpty(node) || keyword === 'minProperties' || keyword === 'minItems') return 'empty';
+  if (shape.format === 'id' && node.kind === 'scalar') return 'id-style';
   if (keyword === 'minimum' || keyword === 'maximum') return shape.format === 'date' ? 'format' : 'bound';
-  if (keyword === 'enum' || keyword === 'const') return 'value';
+  if (keyword === 'enum' || keyword === 'const') return node.kind === 'scalar' ? 'value' : 'type';
   if (keyword === 'pattern') return shape.values ? 'value' : 'format';
-  return isDecimalComma(node) && !shape.properties ? 'decimal-comma' : 'type';
+  return NUMBERS.has(shape.format) && isDecimalComma(node) ? 'decimal-comma' : 'type';
 }
+
+function isEmpty(node: YamlNode): boolean {
+  return node.kind === 'scalar' && node.value === null;
+}
+
+/** What schemas/common.schema.json calls the kinds of number. */
+const NUMBERS: ReadonlySet<string | undefined> = new Set(['number', 'money', 'share', 'count']);
 
 /** `8,8` or `1.234,5`: a number as German texts write it, which YAML reads as text. */
 function isDecimalComma(node: YamlNode): boolean {

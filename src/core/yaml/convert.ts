@@ -21,6 +21,8 @@ const MAX_DEPTH = 100;
 /** How many nodes all aliases of a document may stand for together, so that a few lines cannot become gigabytes. */
 const MAX_ALIASED_NODES = 10_000;
 
+const COLON = /\s*:/y;
+
 interface Anchored {
   readonly node: YamlNode;
   readonly size: number;
@@ -79,8 +81,15 @@ class Converter {
   private key(key: Node | null): KeyNode | undefined {
     if (!key) return undefined;
     const place = this.place(key);
-    if (isScalar(key)) return { name: typeof key.value === 'string' ? key.value : this.text(place), ...place };
+    if (isScalar(key)) return this.scalarKey(key, place);
     this.problems.push({ cause: 'complex-key', ...place });
+    return undefined;
+  }
+
+  private scalarKey(key: Scalar, place: TextRange): KeyNode | undefined {
+    const name = typeof key.value === 'string' ? key.value : this.text(place);
+    if (name !== '') return { name, ...place };
+    this.problems.push({ cause: 'empty-key', start: place.start, end: Math.max(place.end, place.start + 1) });
     return undefined;
   }
 
@@ -125,9 +134,10 @@ class Converter {
     return { kind: 'scalar', value: null, style: 'plain', start: at, end: at };
   }
 
+  /** The key may have no colon of its own: `{ a, b: 1 }`. */
   private afterColon(offset: number): number {
-    const colon = this.source.indexOf(':', offset - this.by);
-    return colon < 0 ? offset : colon + 1 + this.by;
+    COLON.lastIndex = offset - this.by;
+    return COLON.test(this.source) ? COLON.lastIndex + this.by : offset;
   }
 
   private place(node: Node): { start: number; end: number } {

@@ -31,8 +31,14 @@ export interface Part {
  * with and without it.
  */
 export function parseYaml(text: string, previous?: ParsedYaml): ParsedYaml {
-  const blocks = splitIntoBlocks(text);
-  return (blocks && parseBlocks(text, blocks, previous)) ?? parseWhole(text);
+  const source = withKnownLineBreaks(text);
+  const blocks = splitIntoBlocks(source);
+  return (blocks && parseBlocks(source, blocks, previous)) ?? parseWhole(source);
+}
+
+/** YAML allows a lone CR as a line break, the library does not know it. */
+function withKnownLineBreaks(text: string): string {
+  return text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text;
 }
 
 /** Undefined where the parts do not stand on their own: an alias may point into another part. */
@@ -147,8 +153,8 @@ function parsePart(source: string, at: number): Part {
   if (!document) return { at, root: undefined, problems: [{ cause: 'too-deep', start: at, end: at + 1 }], broken: true, hasAnchors: false };
   const [syntaxError] = [...document.errors].sort((a, b) => a.pos[0] - b.pos[0]);
   const converted = convert(document.contents, source, at);
-  if (syntaxError) return { at, ...converted, problems: [problemOf(syntaxError, source, at)], broken: true };
-  const warnings = document.warnings.map((warning) => problemOf(warning, source, at));
+  if (syntaxError) return { at, ...converted, problems: [problemOf(syntaxError, source, at, converted.root)], broken: true };
+  const warnings = document.warnings.map((warning) => problemOf(warning, source, at, converted.root));
   return { at, ...converted, problems: [...warnings, ...converted.problems], broken: false };
 }
 

@@ -3,7 +3,7 @@ import type { TextRange } from '../text/range';
 /** Why a text is not the YAML that Planwerk reads. One problem a cause. */
 export interface YamlProblem extends TextRange {
   readonly cause: YamlCause;
-  /** The key, alias, tag or character that the problem is about. */
+  /** The key, alias or tag that the problem is about. */
   readonly name?: string;
   /** The place of the first key of the same name. */
   readonly first?: TextRange;
@@ -11,5 +11,11 @@ export interface YamlProblem extends TextRange {
 
 export type YamlCause =
   | 'duplicate-key' | 'unresolved-alias' | 'alias-expansion' | 'too-deep' | 'several-documents' | 'not-a-map'
-  | 'tab' | 'indentation' | 'missing-quote' | 'missing-bracket' | 'missing-colon' | 'colon-in-text' | 'bad-escape'
-  | 'bad-start' | 'unknown-tag' | 'complex-key' | 'merge-key' | 'control-character' | 'unexpected';
+  | 'unknown-tag' | 'complex-key' | 'empty-key' | 'merge-key' | 'control-character'
+  | 'tab' | 'indentation' | 'missing-dash-space'
+  | 'missing-quote' | 'text-after-quote' | 'bad-escape'
+  | 'missing-bracket' | 'extra-bracket' | 'missing-comma' | 'extra-comma' | 'text-after-bracket'
+  /** The place is the text that has to be put in quotes. */
+  | 'colon-in-text' | 'bad-start'
+  | 'missing-colon' | 'missing-colon-space' | 'missing-comment-space'
+  | 'unexpected';

@@ -1,6 +1,9 @@
-import type { Goal, Plan } from '../../model/types.generated';
-import { headOf, itemsOf, stringOf, textOf, type Of } from '../../model/read';
-import { defineRule, type RuleContext } from '../rule';
+import { headOf, stringOf } from '../../model/read';
+import type { DocumentSummary } from '../../model/summary';
+import { titleOf } from '../../model/title';
+import type { IncomingReference } from '../../model/workspace-index';
+import { defineRule } from '../rule';
+import { leafGoals } from './leaf-goals';
 
 export const goalNoMeasure = defineRule({
   id: 'goal/no-measure',
@@ -14,6 +17,10 @@ export const goalNoMeasure = defineRule({
     none: {
       de: 'Das Ziel „{title}“ wird von keiner Maßnahme verfolgt. Eine Maßnahme mit goals: [{id}] ergänzen oder das Ziel in Unterziele mit Maßnahmen gliedern.',
       en: 'No measure pursues the goal “{title}”. Add a measure with goals: [{id}], or divide the goal into sub-goals that have measures.',
+    },
+    cancelled: {
+      de: 'Alle Maßnahmen, die das Ziel „{title}“ verfolgten, sind abgebrochen. Eine andere Maßnahme mit goals: [{id}] ergänzen oder das Ziel aufgeben.',
+      en: 'All measures that pursued the goal “{title}” are cancelled. Add another measure with goals: [{id}], or give the goal up.',
     },
   },
   bad: `
@@ -33,21 +40,35 @@ measures:
   - { id: ausbildungsmesse, title: Ausbildungsmesse, goals: [ausbildung] }
 `,
   check(context) {
-    const plan = context.document.kind === 'plan' ? (context.document.root as Of<Plan>) : undefined;
-    const goals = itemsOf(plan, 'goals');
-    const parents = new Set(goals.map((goal) => stringOf(goal, 'parent')));
-    for (const goal of goals) {
+    const cancelled = new CancelledMeasures();
+    for (const goal of leafGoals(context)) {
       const id = stringOf(goal, 'id');
-      if (id === undefined || parents.has(id) || isPursued(context, id)) continue;
-      context.report({ at: headOf(goal), message: 'none', data: { id, title: titleOf(goal, id) } });
+      if (id === undefined) continue;
+      const pursuers = context.workspace.referencesTo(context.summary, id).filter(isPursuit);
+      if (pursuers.some((pursuer) => !cancelled.includes(pursuer))) continue;
+      const message = pursuers.length === 0 ? 'none' : 'cancelled';
+      context.report({ at: headOf(goal), message, data: { id, title: titleOf(goal) } });
     }
   },
 });
 
-function isPursued({ workspace, summary }: RuleContext, id: string): boolean {
-  return workspace.referencesTo(summary, id).some(({ ownerType, role }) => ownerType === 'measure' && role === 'goals');
+/** A goal is also pursued by the goal of another plan that contributes to it, as a municipality's to its county's. */
+function isPursuit({ ownerType, role }: IncomingReference): boolean {
+  return (ownerType === 'measure' && role === 'goals') || (ownerType === 'goal' && role === 'contributes-to');
 }
 
-function titleOf(goal: Of<Goal>, id: string): string {
-  return textOf(goal, 'title') ?? id;
+class CancelledMeasures {
+  private readonly byDocument = new Map<DocumentSummary, ReadonlySet<string>>();
+
+  includes({ from, ownerType, owner }: IncomingReference): boolean {
+    return ownerType === 'measure' && owner !== undefined && this.of(from).has(owner);
+  }
+
+  private of(document: DocumentSummary): ReadonlySet<string> {
+    const known = this.byDocument.get(document);
+    if (known) return known;
+    const cancelled = new Set(document.measures.filter(({ status }) => status === 'cancelled').map(({ id }) => id));
+    this.byDocument.set(document, cancelled);
+    return cancelled;
+  }
 }
