@@ -7,11 +7,12 @@ import { distance } from 'fastest-levenshtein';
 export function nearest(written: string, candidates: readonly string[]): string | undefined {
   const wanted = written.toLowerCase().slice(0, LONGEST);
   let best: string | undefined;
-  let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
-  for (const candidate of [...new Set(candidates)].sort()) {
-    if (Math.abs(candidate.length - wanted.length) >= bestDistance) continue;
+  let bestDistance = Math.max(1, Math.floor(wanted.length / 3));
+  for (const candidate of candidates) {
+    if (Math.abs(candidate.length - wanted.length) > bestDistance) continue;
     const errors = distance(wanted, candidate.toLowerCase());
-    if (errors < bestDistance) [best, bestDistance] = [candidate, errors];
+    if (errors > bestDistance || (errors === bestDistance && best !== undefined && best <= candidate)) continue;
+    [best, bestDistance] = [candidate, errors];
   }
   return best;
 }

@@ -1,9 +1,10 @@
 import { earlyPhases } from '../../cycle/phase-order';
 import { planCycle } from '../../cycle/plan-cycle';
 import { placeOf } from '../../model/read';
+import type { Text } from '../../text/language';
 import { defineRule } from '../rule';
 
-type Message = 'dates' | 'status' | 'before';
+type Message = 'dates' | 'status';
 
 export const cycleOrder = defineRule<Message>({
   id: 'cycle/order',
@@ -22,7 +23,6 @@ export const cycleOrder = defineRule<Message>({
       de: '„{phase}“ hat begonnen, während „{before}“ noch offen ist, obwohl das Zyklusmodell diese Phase früher vorsieht. Den Stand beider Phasen prüfen, oder die ausgelassene als skipped führen.',
       en: '“{phase}” has begun while “{before}” is still open, although the cycle model puts that phase first. Check the status of both, or give the one that was left out the status skipped.',
     },
-    before: { de: 'Die Phase, die zuerst kommt: „{before}“.', en: 'The phase that comes first: “{before}”.' },
   },
   bad: `
 cycle:
@@ -53,8 +53,10 @@ cycle:
       const place = document.lines.range(placeOf(before.node, 'phase'));
       report({
         at: placeOf(phase.node, by === 'dates' ? 'start' : 'status'), message: by, data,
-        related: [{ uri: document.uri, place, message: cycleOrder.messages['before']!, data }],
+        related: [{ uri: document.uri, place, message: FIRST, data }],
       });
     }
   },
 });
+
+const FIRST: Text = { de: 'Diese Phase kommt zuerst: „{before}“', en: 'This phase comes first: “{before}”' };

@@ -1,5 +1,5 @@
-import { currencyOf } from '../../finance/programme-use';
 import { financeOf } from '../../finance/measure-finance';
+import { currencyOf } from '../../finance/programme-use';
 import { currentPlanOf } from '../../model/current';
 import { itemsOf, mapOf, placeOf } from '../../model/read';
 import { titleOf } from '../../model/title';

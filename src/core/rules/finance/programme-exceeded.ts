@@ -1,10 +1,11 @@
 import { currencyOf, programmeUse } from '../../finance/programme-use';
-import type { Reference } from '../../model/document';
 import { currentPlanOf } from '../../model/current';
+import type { Reference } from '../../model/document';
 import type { Found } from '../../model/workspace-index';
+import type { Text } from '../../text/language';
 import { defineRule, type RuleContext } from '../rule';
 
-export const financeProgrammeExceeded = defineRule<'exceeded' | 'programme'>({
+export const financeProgrammeExceeded = defineRule<'exceeded'>({
   id: 'finance/programme-exceeded',
   severity: 'warning',
   title: { de: 'Kein Förderprogramm ist überzeichnet', en: 'No programme is drawn on beyond its amount' },
@@ -16,10 +17,6 @@ export const financeProgrammeExceeded = defineRule<'exceeded' | 'programme'>({
     exceeded: {
       de: 'Aus dem Förderprogramm „{title}“ sind {used} {currency} verplant, zur Verfügung stehen {amount} {currency}. Die Anteile aller Maßnahmen abstimmen oder die Fördersumme berichtigen.',
       en: '{used} {currency} are planned from the programme “{title}”, which has {amount} {currency}. Agree on the shares of all measures, or correct the programme’s amount.',
-    },
-    programme: {
-      de: 'Die Fördersumme des Programms.',
-      en: 'The programme with its amount.',
     },
   },
   bad: `
@@ -53,11 +50,13 @@ programmes:
       context.report({
         at: reference.node, message: 'exceeded',
         data: { ...use, title: thing.title ?? thing.id, currency: currencyOf(document) },
-        related: [{ uri: document.uri, place: thing.place, message: financeProgrammeExceeded.messages['programme']! }],
+        related: [{ uri: document.uri, place: thing.place, message: PROGRAMME }],
       });
     }
   },
 });
+
+const PROGRAMME: Text = { de: 'Das Förderprogramm mit seiner Fördersumme', en: 'The programme with its amount' };
 
 /** The programmes that the plan counts on, each with the first place where it does. */
 function firstFundings({ document, summary, workspace }: RuleContext): Map<Found, Reference> {

@@ -1,10 +1,11 @@
 import { currentPlanOf, isCurrentPlan } from '../../model/current';
 import { itemsOf, scalarOf } from '../../model/read';
 import type { Found } from '../../model/workspace-index';
+import type { Text } from '../../text/language';
 import type { ScalarNode } from '../../yaml/node';
 import { defineRule, type RuleContext } from '../rule';
 
-export const interfaceOneSided = defineRule<'oneSided' | 'other'>({
+export const interfaceOneSided = defineRule<'oneSided'>({
   id: 'interface/one-sided',
   severity: 'hint',
   title: { de: 'Beide Pläne kennen ihre Schnittstelle', en: 'Both plans know their interface' },
@@ -16,10 +17,6 @@ export const interfaceOneSided = defineRule<'oneSided' | 'other'>({
     oneSided: {
       de: 'Die Schnittstelle zum Plan „{title}“ ist einseitig: Dort ist sie nicht eingetragen. Mit der zuständigen Planung abstimmen und dort unter interfaces „to: {id}“ ergänzen.',
       en: 'The interface to the plan “{title}” is one-sided: that plan does not declare it. Agree on it with those who plan there, and add “to: {id}” under its interfaces.',
-    },
-    other: {
-      de: 'Der Plan, in dem die Schnittstelle fehlt.',
-      en: 'The plan that does not declare the interface.',
     },
   },
   bad: `
@@ -54,15 +51,17 @@ interfaces:
   },
 });
 
+const OTHER: Text = { de: 'Der Plan, in dem die Schnittstelle fehlt', en: 'The plan that does not declare the interface' };
+
 /** A plan that is history declares nothing any more, and one without an id cannot be named. */
 function isDeclaredIn({ document }: Found, { summary }: RuleContext): boolean {
   if (document === summary || summary.id === undefined || !isCurrentPlan(document)) return true;
   return document.interfaces.some(({ to }) => to === summary.id);
 }
 
-function reportOneSided({ report, summary }: RuleContext<'oneSided' | 'other'>, to: ScalarNode, { document, thing }: Found): void {
+function reportOneSided({ report, summary }: RuleContext<'oneSided'>, to: ScalarNode, { document, thing }: Found): void {
   report({
     at: to, message: 'oneSided', data: { title: thing.title ?? thing.id, id: summary.id ?? '' },
-    related: [{ uri: document.uri, place: document.place, message: interfaceOneSided.messages['other']! }],
+    related: [{ uri: document.uri, place: document.place, message: OTHER }],
   });
 }

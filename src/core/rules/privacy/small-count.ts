@@ -2,9 +2,10 @@ import type { PlanDocument } from '../../model/document';
 import { itemsOf, mapOf, numberOf, placeOf, scalarOf, textOf, type Of } from '../../model/read';
 import { titleOf } from '../../model/title';
 import type { Indicator, Plan, Register } from '../../model/types.generated';
+import type { Text } from '../../text/language';
 import { defineRule } from '../rule';
 
-export const privacySmallCount = defineRule<'small' | 'minimum'>({
+export const privacySmallCount = defineRule<'small'>({
   id: 'privacy/small-count',
   severity: 'warning',
   title: { de: 'Keine Fallzahl liegt unter der Mindestfallzahl', en: 'No count is below the minimum count' },
@@ -17,7 +18,6 @@ export const privacySmallCount = defineRule<'small' | 'minimum'>({
       de: 'Der Wert {value} des Indikators „{title}“ liegt unter der Mindestfallzahl {minimum} und lässt auf einzelne Personen schließen. Den Wert weglassen oder mit anderen Räumen, Gruppen oder Jahren zusammenfassen.',
       en: 'The value {value} of the indicator “{title}” is below its minimum count of {minimum} and allows conclusions about single persons. Leave it out, or combine it with other spaces, groups or years.',
     },
-    minimum: { de: 'Die Mindestfallzahl des Indikators.', en: 'The indicator’s minimum count.' },
   },
   bad: `
 indicators:
@@ -45,12 +45,14 @@ indicators:
         const at = scalarOf(item, 'value');
         const value = numberOf(item, 'value');
         if (!at || value === undefined || !isSmall(value, minimum)) continue;
-        const related = [{ uri: document.uri, place, message: privacySmallCount.messages['minimum']! }];
+        const related = [{ uri: document.uri, place, message: MINIMUM }];
         report({ at, message: 'small', data: { title: titleOf(indicator), value, minimum }, related });
       }
     }
   },
 });
+
+const MINIMUM: Text = { de: 'Die Mindestfallzahl des Indikators', en: 'The indicator’s minimum count' };
 
 function indicatorsOf({ kind, root }: PlanDocument): Of<Indicator>[] {
   return kind === 'plan' || kind === 'register' ? itemsOf(root as Of<Plan | Register> | undefined, 'indicators') : [];

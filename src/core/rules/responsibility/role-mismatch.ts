@@ -1,12 +1,13 @@
 import { planOf } from '../../model/current';
 import { itemsOf, mapOf, scalarOf, scalarsOf, stringOf } from '../../model/read';
 import { resolutionsOf } from '../../model/resolutions';
+import type { Text } from '../../text/language';
 import type { ScalarNode } from '../../yaml/node';
 import { defineRule, type RuleContext } from '../rule';
 
 type Message = 'decides' | 'resolves';
 
-export const responsibilityRoleMismatch = defineRule<Message | 'role'>({
+export const responsibilityRoleMismatch = defineRule<Message>({
   id: 'responsibility/role-mismatch',
   severity: 'warning',
   title: { de: 'Wer berät, beschließt nicht', en: 'Who advises does not decide' },
@@ -22,10 +23,6 @@ export const responsibilityRoleMismatch = defineRule<Message | 'role'>({
     resolves: {
       de: '„{name}“ berät und kann keinen Beschluss fassen. Das Gremium nennen, das beschlossen hat, oder als Ergebnis „noted“ (zur Kenntnis genommen) eintragen.',
       en: '“{name}” advises and cannot pass a resolution. Name the body that decided, or enter “noted” as the result.',
-    },
-    role: {
-      de: 'Hier ist als Rolle „berät“ (advises) angegeben.',
-      en: 'Its role is given here as “advises”.',
     },
   },
   bad: `
@@ -52,6 +49,8 @@ responsibilities:
   },
 });
 
+const ROLE: Text = { de: 'Hier steht die Rolle: berät (advises)', en: 'Its role is stated here: advises' };
+
 /** Results that an advising body may reach as well: it decides nothing by them. */
 const WITHOUT_DECISION: ReadonlySet<string> = new Set(['noted', 'referred', 'postponed']);
 
@@ -61,6 +60,6 @@ function checkBody(context: RuleContext<Message>, body: ScalarNode, message: Mes
   const { document, thing } = found;
   context.report({
     at: body, message, data: { name: thing.title ?? thing.id },
-    related: [{ uri: document.uri, place: thing.place, message: responsibilityRoleMismatch.messages['role']! }],
+    related: [{ uri: document.uri, place: thing.place, message: ROLE }],
   });
 }

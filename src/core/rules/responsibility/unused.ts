@@ -48,7 +48,7 @@ function isUsed({ workspace, summary }: RuleContext, id: string): boolean {
   const references = workspace.referencesTo(summary, id);
   if (references.some(({ from, owner }) => from !== summary || owner !== id)) return true;
   // Two registers with the same id: nobody can tell which one is meant, which is a finding of its own.
-  const user = firstUser(workspace);
+  const user = summary.kind === 'register' ? firstUser(workspace) : undefined;
   return user !== undefined && workspace.resolve(user, id, ['responsibility']).kind === 'ambiguous';
 }
 

@@ -4,9 +4,10 @@ import type { DocumentSummary } from '../../model/summary';
 import { titleOf } from '../../model/title';
 import type { Space } from '../../model/types.generated';
 import type { Found } from '../../model/workspace-index';
-import { defineRule, type RelatedReport, type RuleContext } from '../rule';
+import type { Text } from '../../text/language';
+import { defineRule, type RuleContext } from '../rule';
 
-type Message = 'registered' | 'twoSets' | 'inRegister' | 'otherPlan';
+type Message = 'registered' | 'twoSets';
 
 export const spaceNotShared = defineRule<Message>({
   id: 'space/not-shared',
@@ -25,8 +26,6 @@ export const spaceNotShared = defineRule<Message>({
       de: 'Der Plan legt eigene Räume fest, der Plan „{document}“ für dasselbe Gebiet verwendet andere. Gemeinsame Räume in einen Katalog aufnehmen und in beiden Plänen darauf verweisen.',
       en: 'This plan defines spaces of its own, and the plan “{document}” uses others for the same territory. Put common spaces into a register, and refer to them in both plans.',
     },
-    inRegister: { de: 'Der Raum im Katalog.', en: 'The space in the register.' },
-    otherPlan: { de: 'Der Plan mit anderen Räumen.', en: 'The plan with other spaces.' },
   },
   bad: `
 spaces:
@@ -58,10 +57,13 @@ spaces:
     if (!plan || spaces.length === 0 || reportRegistered(context, spaces)) return;
     const other = planWithOtherSpaces(context);
     if (!other) return;
-    const related = relatedTo(other.uri, other.place, 'otherPlan');
+    const related = [{ uri: other.uri, place: other.place, message: OTHER_PLAN }];
     context.report({ at: placeOf(plan, 'spaces'), message: 'twoSets', data: { document: other.title ?? other.id ?? other.uri }, related });
   },
 });
+
+const IN_REGISTER: Text = { de: 'Der Raum im Katalog', en: 'The space in the register' };
+const OTHER_PLAN: Text = { de: 'Der Plan mit anderen Räumen', en: 'The plan with other spaces' };
 
 /** Were any of the spaces found in a register? */
 function reportRegistered({ summary, workspace, report }: RuleContext<Message>, spaces: readonly Of<Space>[]): boolean {
@@ -74,7 +76,7 @@ function reportRegistered({ summary, workspace, report }: RuleContext<Message>, 
     any = true;
     const { document, thing } = found;
     const data = { title: titleOf(space), document: document.title ?? document.uri, id: thing.id };
-    report({ at: placeOf(space, 'title'), message: 'registered', data, related: relatedTo(document.uri, thing.place, 'inRegister') });
+    report({ at: placeOf(space, 'title'), message: 'registered', data, related: [{ uri: document.uri, place: thing.place, message: IN_REGISTER }] });
   }
   return any;
 }
@@ -111,8 +113,4 @@ function planWithOtherSpaces({ summary, workspace }: RuleContext): DocumentSumma
       return space !== undefined && space.document !== summary;
     });
   });
-}
-
-function relatedTo(uri: string, place: RelatedReport['place'], message: 'inRegister' | 'otherPlan'): RelatedReport[] {
-  return [{ uri, place, message: spaceNotShared.messages[message]! }];
 }

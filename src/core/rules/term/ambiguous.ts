@@ -2,9 +2,10 @@ import type { Of } from '../../model/read';
 import type { DocumentSummary } from '../../model/summary';
 import { comparable, differ, namesOf, termsOf, type TermSummary } from '../../model/terms';
 import type { Term } from '../../model/types.generated';
+import type { Text } from '../../text/language';
 import { defineRule, type RuleContext } from '../rule';
 
-type Message = 'differently' | 'twice' | 'other';
+type Message = 'differently' | 'twice';
 
 export const termAmbiguous = defineRule<Message>({
   id: 'term/ambiguous',
@@ -23,7 +24,6 @@ export const termAmbiguous = defineRule<Message>({
       de: '„{name}“ steht in diesem Katalog für zwei Begriffe. Einen von beiden anders benennen oder die Einträge zusammenführen.',
       en: '“{name}” stands for two terms in this register. Give one of them another name, or merge the entries.',
     },
-    other: { de: 'Der andere Eintrag.', en: 'The other entry.' },
   },
   bad: `
 # file: katalog.plan.yaml
@@ -61,6 +61,8 @@ terms:
   },
 });
 
+const OTHER: Text = { de: 'Der andere Eintrag', en: 'The other entry' };
+
 /** Reports the first of a term's names that stands for something else as well. */
 function checkTerm(context: RuleContext<Message>, term: Of<Term>, own: TermSummary, known: KnownNames): void {
   for (const node of namesOf(term)) {
@@ -70,7 +72,7 @@ function checkTerm(context: RuleContext<Message>, term: Of<Term>, own: TermSumma
     return context.report({
       at: node, message: document === context.summary ? 'twice' : 'differently',
       data: { name: String(node.value), document: document.title ?? document.uri },
-      related: [{ uri: document.uri, place: other.place, message: termAmbiguous.messages['other']! }],
+      related: [{ uri: document.uri, place: other.place, message: OTHER }],
     });
   }
 }

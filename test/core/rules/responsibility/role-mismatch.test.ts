@@ -12,7 +12,7 @@ describe('responsibility/role-mismatch', () => {
   it('points at the body that advises, with the place that says so', () => {
     const example = `measures: [{ id: a, title: A, responsible: { decides: [rat, beirat, amt] } }]\n${bodies}`;
     assert.deepEqual(places(rule, example), ['6:61 beirat']);
-    assert.deepEqual(related(rule, example), ['8:11 Hier ist als Rolle „berät“ (advises) angegeben.']);
+    assert.deepEqual(related(rule, example), ['8:11 Hier steht die Rolle: berät (advises)']);
     assert.match(messages(rule, example, { language: 'en' })[0] ?? '', /^“Programmbeirat” advises and cannot decide on the measure\./);
   });
 
