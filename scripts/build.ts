@@ -1,6 +1,6 @@
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, type BuildOptions } from 'esbuild';
+import { readFileSync, rmSync } from 'node:fs';
+import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { root } from './schemas';
 
 /*
@@ -13,6 +13,7 @@ const shared: BuildOptions = {
   bundle: true,
   minify: true,
   legalComments: 'none',
+  charset: 'utf8',
   logLevel: 'warning',
   format: 'cjs',
   target: 'es2022',
@@ -21,13 +22,26 @@ const shared: BuildOptions = {
 const node: BuildOptions = { ...shared, platform: 'node', target: 'node20' };
 const web: BuildOptions = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
 
+/** What a rule says about itself is for the command line and the documentation; a server shows its messages only. */
+const withoutDocumentation: Plugin = {
+  name: 'without-documentation',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]core[\\/]rules[\\/][^\\/]+[\\/][^\\/]+\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8')
+        .replace(/^ {2}(bad|good): `[^`]*`,$/gm, "  $1: '',")
+        .replace(/^ {2}(title|why): \{[^{}]*\},$/gm, "  $1: { de: '', en: '' },"),
+      loader: 'ts',
+    }));
+  },
+};
+
 const products: readonly BuildOptions[] = [
   { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
   { ...node, entryPoints: ['src/cli/lint-worker.ts'], outfile: 'dist/lint-worker.js' },
   { ...node, entryPoints: ['src/extension/main.node.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
-  { ...node, entryPoints: ['src/server/main.node.ts'], outfile: 'dist/server.js' },
+  { ...node, entryPoints: ['src/server/main.node.ts'], outfile: 'dist/server.js', plugins: [withoutDocumentation] },
   { ...web, entryPoints: ['src/extension/main.browser.ts'], outfile: 'dist/web/extension.js', external: ['vscode'] },
-  { ...web, entryPoints: ['src/server/main.browser.ts'], outfile: 'dist/web/server.js', format: 'iife' },
+  { ...web, entryPoints: ['src/server/main.browser.ts'], outfile: 'dist/web/server.js', format: 'iife', plugins: [withoutDocumentation] },
 ];
 
 const suites: readonly BuildOptions[] = [

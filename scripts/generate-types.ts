@@ -1,15 +1,9 @@
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
-import { readSchema, schemaNames } from './schemas';
+import { bundledDefinitions } from './schemas';
 
 /** The schemas as TypeScript types, one a definition, named after it. */
 export async function generateTypes(): Promise<string> {
-  const $defs: Record<string, unknown> = {};
-  for (const name of schemaNames) {
-    const { $defs: own, ...schema } = readSchema(name);
-    for (const [key, value] of Object.entries(own ?? {})) $defs[key] = value;
-    if (name !== 'common') $defs[name] = schema;
-  }
-  const bundle = JSON.parse(JSON.stringify({ title: 'all', type: 'object', $defs }).replace(/"[a-z]*(?:\.schema\.json)?#\/\$defs\//g, '"#/$defs/')) as JSONSchema;
+  const bundle = { title: 'all', type: 'object', $defs: bundledDefinitions() };
   const types = await compile(withoutTitles(bundle) as JSONSchema, 'AnyDocument', {
     bannerComment: '// Generated from schemas/ by `npm run generate`. Do not edit.',
     additionalProperties: false,

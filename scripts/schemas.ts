@@ -26,3 +26,18 @@ export const schemaNames = ['common', ...kinds, 'config'] as const;
 export function readSchema(name: string): Schema {
   return JSON.parse(readFileSync(join(root, 'schemas', `${name}.schema.json`), 'utf8')) as Schema;
 }
+
+/** All schemas in one, as definitions of a single root: each definition of common.schema.json is then compiled once. */
+export function bundledDefinitions(): Record<string, Schema> {
+  const definitions: Record<string, Schema> = {};
+  const add = (name: string, schema: Schema): void => {
+    if (Object.hasOwn(definitions, name)) throw new Error(`two definitions in schemas/ are called "${name}": rename one`);
+    definitions[name] = schema;
+  };
+  for (const name of schemaNames) {
+    const { $defs, ...schema } = readSchema(name);
+    for (const [key, definition] of Object.entries($defs ?? {})) add(key, definition);
+    if (name !== 'common') add(name, schema);
+  }
+  return JSON.parse(JSON.stringify(definitions).replace(/"[a-z]*(?:\.schema\.json)?#\/\$defs\//g, '"#/$defs/')) as Record<string, Schema>;
+}

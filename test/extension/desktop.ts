@@ -6,5 +6,6 @@ export async function run(): Promise<void> {
   const mocha = new Mocha({ ui: 'bdd', timeout: 20_000 });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   await import('./suites');
+  await import('./crash.test');
   await runSuites(mocha, Mocha.reporters.Base);
 }

@@ -33,7 +33,7 @@ const packages: readonly { readonly name: RegExp; readonly zones: readonly RegEx
   { name: /^commander$/, zones: [/^src\/cli\//] },
   { name: /^yaml$/, zones: [/^src\/core\/yaml\//, /^scripts\//, /^test\//] },
   { name: /^ajv/, zones: [/^scripts\//, /^test\//] },
-  { name: /^picomatch$/, zones: [/^src\/core\/text\/glob\.ts$/] },
+  { name: /^glob-to-regexp$/, zones: [/^src\/core\/text\/glob\.ts$/] },
 ];
 
 interface Import {

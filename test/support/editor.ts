@@ -25,8 +25,9 @@ export class Editor {
   readonly published: PublishDiagnosticsParams[] = [];
   readonly errors: string[] = [];
   readonly progress: string[] = [];
-  listings = 0;
-  reads: string[][] = [];
+  readonly reads: string[][] = [];
+  /** The client breaks off when it is asked for files. */
+  broken = false;
   status: CheckStatus | undefined;
   initialized: InitializeResult | undefined;
   private statusCount = 0;
@@ -116,7 +117,7 @@ export class Editor {
   }
 
   private list(folders: readonly string[] | undefined): string[] {
-    this.listings++;
+    if (this.broken) throw new Error('broken');
     return [...this.disk.keys()].filter((uri) => !folders || folders.some((folder) => isBelow(uri, folder)));
   }
 

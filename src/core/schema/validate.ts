@@ -30,7 +30,7 @@ function wrongKind(map: MapNode): Violation {
   const shape: Shape = { values: Object.keys(kindShapes) };
   const pair = pairOf(map, 'kind');
   if (!pair) return misspeltKind(map) ?? { kind: 'required', key: 'kind', shape, map, ...headOf(map) };
-  const kind = isEmpty(pair.value) ? 'empty' : 'value';
+  const kind = isEmpty(pair.value) ? 'empty' : pair.value.kind === 'scalar' ? 'value' : 'type';
   return { kind, key: 'kind', shape, node: pair.value, ...placeOfValue(pair.value, pair) };
 }
 

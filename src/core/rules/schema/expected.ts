@@ -5,7 +5,7 @@ import type { YamlNode } from '../../yaml/node';
 /** What the schema expects at a key, in words that follow “expects” / „erwartet“. */
 export function expected(shape: Shape, key: string): Text {
   if (shape.items) return { de: 'eine Liste, etwa [a, b]', en: 'a list, such as [a, b]' };
-  if (shape.values) return { de: `einen der Werte ${listed(shape.values)}`, en: `one of the values ${listed(shape.values)}` };
+  if (shape.values) return { de: `einen der Werte ${listed(shape.values, 55)}`, en: `one of the values ${listed(shape.values, 55)}` };
   if (shape.refersTo) return { de: 'eine Kennung als Verweis', en: 'an id as a reference' };
   const text = BY_FORMAT[shape.format ?? ''] ?? BY_KEY[key];
   if (text) return text;
@@ -20,10 +20,15 @@ export function actual(node: YamlNode | undefined): Text {
   return typeof node?.value === 'boolean' ? { de: `${node.value}`, en: `${node.value}` } : { de: 'ein Text', en: 'a text' };
 }
 
-/** Words in a row, at most twelve. */
-export function listed(words: readonly (string | number)[]): string {
-  const shown = words.slice(0, 12).join(', ');
-  return words.length > 12 ? `${shown} …` : shown;
+/** Words in a row, as many as fit into a message. */
+export function listed(words: readonly (string | number)[], longest = 70): string {
+  let shown = '';
+  for (const word of words) {
+    const next = shown === '' ? String(word) : `${shown}, ${word}`;
+    if (next.length > longest) return `${shown}, …`;
+    shown = next;
+  }
+  return shown;
 }
 
 const number: Text = { de: 'eine Zahl mit Dezimalpunkt, ohne Einheit und Anführungszeichen', en: 'a number with a decimal point, without unit and quotation marks' };

@@ -46,11 +46,14 @@ period: { start: 01.09.2018, end: 2024 }
   good: `
 period: { start: 2018-09-01, end: 2024 }
 `,
-  check({ violations, workspace, summary, report }) {
+  check({ document, violations, workspace, summary, report }) {
+    const ids = new Set(document.things.map((thing) => thing.id));
     for (const violation of violations) {
       const { kind, key, shape, node, start, end } = violation;
       if (kind !== 'format' || node?.kind !== 'scalar') continue;
       const value = String(node.value);
+      // The id itself is not in the right style; that is said where it is given.
+      if (shape.refersTo && ids.has(value)) continue;
       const right = formatFix(value, shape, workspace, summary);
       const fix = right && { message: 'replace' as const, data: { value, right: right.text }, edits: [{ start, end, text: right.source }] };
       report({ at: violation, message: messageFor(shape.format), data: { value, key }, ...(fix ? { fix } : {}) });

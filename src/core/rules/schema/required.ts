@@ -54,7 +54,7 @@ goals:
   check({ document, violations, report }) {
     const missing = new Map<MapNode, Violation[]>();
     for (const violation of violations) {
-      if (violation.kind === 'empty-document') report({ at: violation, message: 'empty', fix: headerFix(document) });
+      if (violation.kind === 'empty-document') report({ at: violation, message: 'empty', ...headerFix(document) });
       else if (violation.kind === 'required' && violation.map) missing.set(violation.map, [...missing.get(violation.map) ?? [], violation]);
     }
     for (const [map, ofMap] of missing) {
@@ -79,12 +79,13 @@ interface Named {
   readonly term?: string;
 }
 
-function headerFix({ text, uri }: PlanDocument): FixReport<'addHeader'> {
+function headerFix({ text, uri }: PlanDocument): { fix?: FixReport<'addHeader'> } {
+  if (/^\.\.\./m.test(text)) return {};
   const lineBreak = lineBreakOf(text);
   const name = decodeURIComponentSafely(uri).replace(/^.*[/\\]/, '').replace(/\.plan\.ya?ml$/, '');
   const header = ['planwerk: 1', 'kind: plan', `id: ${slugOf(name) ?? 'plan'}`, 'title: Neuer Plan', 'language: de', ''].join(lineBreak);
   const separator = text === '' || /[\r\n\uFEFF]$/.test(text) ? '' : lineBreak;
-  return { message: 'addHeader', edits: [{ start: text.length, end: text.length, text: separator + header }] };
+  return { fix: { message: 'addHeader', edits: [{ start: text.length, end: text.length, text: separator + header }] } };
 }
 
 function decodeURIComponentSafely(uri: string): string {

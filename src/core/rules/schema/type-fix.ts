@@ -1,3 +1,4 @@
+import type { Shape } from '../../model/shape';
 import type { Violation } from '../../schema/violation';
 import type { TextEdit } from '../../text/range';
 import { contentEnd } from '../../yaml/content-end';
@@ -13,8 +14,14 @@ export interface TypeFix {
 
 export function typeFix(text: string, { node, shape }: Violation): TypeFix | undefined {
   if (!node || node.kind === 'list' || text[node.start] === '*') return undefined;
-  if (shape.items) return node.kind === 'map' ? listOfMap(text, node) : listOfScalar(text, node);
+  if (shape.items) return listFix(text, node, shape.items);
   return node.kind === 'scalar' ? scalarFix(text, node, shape.format) : undefined;
+}
+
+/** Only what can be an item of the list. */
+function listFix(text: string, node: MapNode | ScalarNode, items: Shape): TypeFix | undefined {
+  if (node.kind === 'map') return items.properties ? listOfMap(text, node) : undefined;
+  return items.properties && items.format !== 'text' ? undefined : listOfScalar(text, node);
 }
 
 function listOfScalar(text: string, { start, end, style }: ScalarNode): TypeFix | undefined {

@@ -23,6 +23,10 @@ export const schemaType = defineRule({
       de: '„{key}“ hat keinen Wert; so fehlt die Angabe. Hier {expected} eintragen oder „{key}“ löschen.',
       en: '“{key}” has no value, so the entry is missing. Enter {expected} here, or delete “{key}”.',
     },
+    emptyItem: {
+      de: 'Die Liste „{key}“ hat hier einen leeren Punkt. Hier {expected} eintragen oder den Strich löschen.',
+      en: 'The list “{key}” has an empty item here. Enter {expected}, or delete the dash.',
+    },
     list: { de: 'Als Liste schreiben', en: 'Write as a list' },
     quote: { de: 'In Anführungszeichen setzen', en: 'Put in quotation marks' },
     unquote: { de: 'Anführungszeichen entfernen', en: 'Remove the quotation marks' },
@@ -46,7 +50,7 @@ measures:
       const fix = kind === 'type' ? typeFix(document.text, violation) : undefined;
       report({
         at: violation,
-        message: kind === 'empty' ? 'empty' : violation.isItem ? 'wrongItem' : 'wrong',
+        message: violation.isItem ? (kind === 'empty' ? 'emptyItem' : 'wrongItem') : kind === 'empty' ? 'empty' : 'wrong',
         data: { key, expected: expected(shape, key), actual: actual(node) },
         ...(fix ? { fix: { message: fix.kind, edits: fix.edits } } : {}),
       });

@@ -1,3 +1,4 @@
+import type { PlanDocument } from '../../model/document';
 import { meantKey } from '../../schema/meant-key';
 import type { Violation } from '../../schema/violation';
 import type { MapNode } from '../../yaml/node';
@@ -18,8 +19,8 @@ export const schemaUnknownKey = defineRule({
       en: 'There is no key “{key}” here. Probably “{near}” is meant; an entry of your own is called x-{own}.',
     },
     far: {
-      de: 'Den Schlüssel „{key}“ gibt es hier nicht. Möglich sind noch: {known}. Eine eigene Angabe heißt x-{own}.',
-      en: 'There is no key “{key}” here. Still possible are: {known}. An entry of your own is called x-{own}.',
+      de: 'Den Schlüssel „{key}“ gibt es hier nicht. Einen bekannten verwenden ({known}) oder die Angabe x-{own} nennen.',
+      en: 'There is no key “{key}” here. Use a known one ({known}), or call the entry x-{own}.',
     },
     none: {
       de: '„{key}“ ist hier nicht vorgesehen. Die Angabe löschen oder den Namen berichtigen.',
@@ -42,7 +43,7 @@ goals:
   - id: ausbildung
     title: Mehr Ausbildungsplätze
 `,
-  check({ violations, report }) {
+  check({ document, violations, report }) {
     const maps = new Map<MapNode, Known>();
     for (const violation of violations) {
       const { kind, map, key, start, end } = violation;
@@ -52,7 +53,7 @@ goals:
       const near = known.meant(key);
       const data = { key, near: near ?? '', known: listed(known.free), own: ownName(key) };
       const rename: FixReport<'rename'> = { message: 'rename', data, edits: [{ start, end, text: near ?? '' }] };
-      if (key.startsWith('-') && known.isKnown(key.slice(1))) report({ at: violation, message: 'dash', data: { near: key.slice(1) }, fix: { message: 'space', edits: [{ start: start + 1, end: start + 1, text: ' ' }] } });
+      if (known.beginsItem(document, key)) report({ at: violation, message: 'dash', data: { near: key.slice(1) }, fix: { message: 'space', edits: [{ start: start + 1, end: start + 1, text: ' ' }] } });
       else if (near !== undefined) report({ at: violation, message: 'near', data, ...(known.offerOnce(near) ? { fix: rename } : {}) });
       else report({ at: violation, message: known.free.length > 0 ? 'far' : 'none', data });
     }
@@ -73,8 +74,13 @@ class Known {
     return meantKey(this.map, key, this.violation.shape);
   }
 
-  isKnown(key: string): boolean {
-    return Object.hasOwn(this.violation.shape.properties ?? {}, key);
+  /** `-id` in line with the dashes of the list before it. */
+  beginsItem({ lines }: PlanDocument, key: string): boolean {
+    const index = this.map.pairs.findIndex((pair) => pair.key.name === key);
+    const pair = this.map.pairs[index];
+    const list = this.map.pairs[index - 1]?.value;
+    if (!key.startsWith('-') || !pair || list?.kind !== 'list') return false;
+    return lines.position(list.start).character === lines.position(pair.key.start).character;
   }
 
   /** Two keys renamed to one would only be the next finding. */

@@ -14,12 +14,16 @@ export const schemaValue = defineRule({
   },
   messages: {
     near: {
-      de: '„{key}“ kennt den Wert „{value}“ nicht. Gemeint ist wohl „{near}“; möglich sind: {allowed}.',
-      en: '“{key}” does not know the value “{value}”. Probably “{near}” is meant; possible are: {allowed}.',
+      de: '„{key}“ kennt den Wert „{value}“ nicht. Gemeint ist wohl „{near}“ (möglich: {allowed}).',
+      en: '“{key}” does not know the value “{value}”. Probably “{near}” is meant (possible: {allowed}).',
     },
     far: {
-      de: '„{key}“ kennt den Wert „{value}“ nicht. Einen dieser Werte eintragen: {allowed}.',
-      en: '“{key}” does not know the value “{value}”. Enter one of these values: {allowed}.',
+      de: '„{key}“ kennt den Wert „{value}“ nicht. Einen möglichen Wert eintragen ({allowed}).',
+      en: '“{key}” does not know the value “{value}”. Enter a possible value ({allowed}).',
+    },
+    version: {
+      de: 'Diese Fassung von Planwerk liest das Format 1, hier steht „{value}“. „planwerk: 1“ schreiben oder Planwerk erneuern.',
+      en: 'This version of Planwerk reads format 1, here stands “{value}”. Write “planwerk: 1”, or update Planwerk.',
     },
     low: {
       de: 'Der Wert {value} ist für „{key}“ zu klein. Möglich ist mindestens {bound}.',
@@ -49,11 +53,12 @@ status: adopted
         const message = bound.startsWith('>') ? 'low' : shape.format === 'share' ? 'highShare' : 'high';
         report({ at: violation, message, data: { key, value, bound: bound.replace(/^[<>=]+ */, '') } });
       } else if (kind === 'value') {
-        const allowed = shape.format === 'format-version' ? ['1'] : (shape.values ?? SEVERITIES).map(String);
-        const near = allowed.length === 1 ? allowed[0] : nearest(String(value).replace(/[\s_]+/g, '-'), allowed);
+        const isVersion = shape.format === 'format-version';
+        const allowed = (shape.values ?? SEVERITIES).map(String);
+        const near = isVersion ? '1' : nearest(String(value).replace(/[\s_]+/g, '-'), allowed);
         const data = { key, value, near: near ?? '', allowed: listed(allowed) };
         if (near === undefined) report({ at: violation, message: 'far', data });
-        else report({ at: violation, message: 'near', data, fix: replacing(violation, near, data) });
+        else report({ at: violation, message: isVersion ? 'version' : 'near', data, fix: replacing(violation, near, data) });
       }
     }
   },

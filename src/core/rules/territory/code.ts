@@ -49,43 +49,54 @@ territory: { name: Mannheim, level: city, ags: 08222 }
 territory: { name: Mannheim, level: city, ags: "08222" }
 `,
   check(context) {
-    const { document } = context;
+    const { document, report } = context;
     const territory = document.kind === 'plan' ? mapOf(document.root as Of<Plan>, 'territory') : undefined;
-    if (!territory) return;
-    const ags = readCode(context, territory, 'ags', [8, 5]);
-    const ars = readCode(context, territory, 'ars', [12]);
-    if (!ags || !ars || (ars.startsWith(ags.slice(0, 5)) && (ags.length === 5 || ags.slice(5) === ars.slice(9)))) return;
-    context.report({ at: scalarOf(territory, 'ars') ?? territory, message: 'contradiction', data: { ags, ars } });
+    const ags = readCode(context, territory, 'ags');
+    const ars = readCode(context, territory, 'ars');
+    if (ags && ars && !isSameTerritory(ags.digits, ars.digits)) report({ at: ars.node, message: 'contradiction', data: { ags: ags.digits, ars: ars.digits } });
   },
 });
 
-/** The digits of a key, undefined where it is missing or something about it was reported. */
-function readCode(context: Context, territory: Of<Territory>, key: 'ags' | 'ars', lengths: readonly number[]): string | undefined {
-  const node = scalarOf(territory, key);
-  if (!node || typeof node.value === 'boolean') return undefined;
-  const code = context.document.text.slice(node.start, node.end).replace(/^["']|["']$/g, '');
-  const level = stringOf(territory, 'level');
-  const digits = code.replace(/\s/g, '');
-  const right = completed(node, digits, lengths);
-  if (right !== undefined) return void reportFix(context, node, 'zero', code, right);
-  if (!/^\d+$/.test(digits) || !(lengths.includes(digits.length) || (level === 'state' && digits.length === 2))) return void reportFix(context, node, key, code, undefined);
-  if (!isState(digits)) return void context.report({ at: node, message: 'state', data: { code, state: digits.slice(0, 2) } });
-  if (level === 'municipality' && digits.length === 5) return void context.report({ at: node, message: 'municipality', data: { code } });
-  return digits;
+interface Code {
+  readonly node: ScalarNode;
+  readonly digits: string;
 }
 
-/** A number that has, or may have had, a leading zero, as the key that was meant. */
-function completed({ style }: ScalarNode, digits: string, lengths: readonly number[]): string | undefined {
-  if (style !== 'plain' || !/^\d+$/.test(digits)) return undefined;
+/** A key that is right in itself; what is not is reported. */
+function readCode({ document, report }: Context, territory: Of<Territory> | undefined, key: 'ags' | 'ars'): Code | undefined {
+  const node = scalarOf(territory, key);
+  if (!node || typeof node.value === 'boolean') return undefined;
+  const source = document.text.slice(node.start, node.end);
+  const code = typeof node.value === 'number' && /^\d/.test(source) ? source : String(node.value);
+  const digits = code.replace(/\s/g, '');
+  const right = typeof node.value === 'number' ? withLeadingZero(digits, LENGTHS[key]) : undefined;
+  const message = right === undefined ? problemOf(digits, key, stringOf(territory, 'level')) : 'zero';
+  if (message === undefined) return { node, digits };
+  const fix = right === undefined ? {} : { fix: { message: 'replace' as const, data: { right }, edits: [{ start: node.start, end: node.end, text: `"${right}"` }] } };
+  report({ at: node, message, data: { code, right: right ?? '', state: digits.slice(0, 2) }, ...fix });
+  return undefined;
+}
+
+const LENGTHS = { ags: [8, 5], ars: [12] } as const;
+
+/** The key that an unquoted number stands for, if that begins with a zero. */
+function withLeadingZero(digits: string, lengths: readonly number[]): string | undefined {
   const right = [digits, `0${digits}`].find((candidate) => lengths.includes(candidate.length));
   return right?.startsWith('0') && isState(right) ? right : undefined;
+}
+
+function problemOf(digits: string, key: 'ags' | 'ars', level: string | undefined): 'ags' | 'ars' | 'state' | 'municipality' | undefined {
+  const lengths: readonly number[] = level === 'state' && key === 'ags' ? [...LENGTHS.ags, 2] : LENGTHS[key];
+  if (!/^\d+$/.test(digits) || !lengths.includes(digits.length)) return key;
+  if (!isState(digits)) return 'state';
+  return level === 'municipality' && digits.length === 5 ? 'municipality' : undefined;
 }
 
 function isState(digits: string): boolean {
   return /^(0[1-9]|1[0-6])/.test(digits);
 }
 
-function reportFix({ report }: Context, at: ScalarNode, message: 'zero' | 'ags' | 'ars', code: string, right: string | undefined): void {
-  const fix = right === undefined ? undefined : { message: 'replace' as const, data: { right }, edits: [{ start: at.start, end: at.end, text: `"${right}"` }] };
-  report({ at, message, data: { code, right: right ?? '' }, ...(fix ? { fix } : {}) });
+/** Both begin with state, district and county; the regional key has the association of municipalities in between. */
+function isSameTerritory(ags: string, ars: string): boolean {
+  return ars.startsWith(ags.slice(0, 5)) && (ags.length < 8 || ags.slice(5) === ars.slice(9));
 }

@@ -1,0 +1,61 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import * as path from 'node:path';
+import type { Command } from 'commander';
+import { ruleFailed } from '../../core/rules/internal/rule-failed';
+import { cliTexts } from '../../l10n/cli';
+import { coloursFor, wantsColours } from '../colours';
+import { formats } from '../formats';
+import { lintOptions, type LintOptions, type OutputOption } from '../lint/options';
+import { prepare } from '../lint/prepare';
+import { codeOf } from '../lint/read-text';
+import { reaches, resultOf, type LintResult } from '../lint/result';
+import { runJob } from '../lint/run-job';
+import { Progress } from '../progress';
+import { exitCodes, note, type ExitCode, type Session } from '../session';
+import { UsageError } from '../usage-error';
+
+export function lintCommand(command: Command, session: Session): () => Promise<ExitCode> {
+  const { language } = session;
+  command.description(cliTexts.aboutLint[language]).usage(cliTexts.usageLint[language]).argument('[paths...]', cliTexts.argumentPaths[language]);
+  const options = lintOptions(command, language);
+  return () => lint(command.args, options(), session);
+}
+
+export const lintExample = 'planwerk lint plans --fail-on warning --format json --output-file findings.json';
+
+async function lint(paths: readonly string[], options: LintOptions, session: Session): Promise<ExitCode> {
+  const { job, language } = await prepare(paths, options, session);
+  const told: Session = { ...session, language };
+  const progress = new Progress(told, job.files.length);
+  const findings = await runJob(job, session.host, (files) => progress.show(files)).finally(() => progress.clear());
+  const files = job.files.filter((file) => file.wanted).length;
+  const result = resultOf(findings, files, options.quiet);
+  for (const output of options.outputs) write(output, result, told);
+  return exitCodeOf(result, options, told, findings.some((finding) => finding.rule === ruleFailed.id));
+}
+
+function exitCodeOf({ counts }: LintResult, { failOn, maxWarnings }: LintOptions, session: Session, hasFailed: boolean): ExitCode {
+  const tooMany = maxWarnings !== undefined && counts.warning > maxWarnings;
+  if (tooMany) note(session, cliTexts.tooManyWarnings, { count: counts.warning, most: maxWarnings });
+  if (hasFailed) note(session, cliTexts.ruleFailed);
+  if (hasFailed) return exitCodes.internalError;
+  return tooMany || reaches(counts, failOn) ? exitCodes.findings : exitCodes.clean;
+}
+
+function write({ format, file }: OutputOption, result: LintResult, session: Session): void {
+  const { streams, host, language, noColour } = session;
+  const colours = coloursFor(file === undefined && wantsColours(streams.stdout, host.env, noColour));
+  const text = formats[format](result, { language, colours });
+  if (file === undefined) streams.stdout.write(text);
+  else writeOutputFile(file, text, host.cwd);
+}
+
+function writeOutputFile(file: string, text: string, cwd: string): void {
+  const absolute = path.resolve(cwd, file);
+  try {
+    mkdirSync(path.dirname(absolute), { recursive: true });
+    writeFileSync(absolute, text);
+  } catch (error) {
+    throw new UsageError(cliTexts.outputFailed, { path: file, code: codeOf(error) });
+  }
+}

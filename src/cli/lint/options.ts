@@ -1,0 +1,86 @@
+import type { Command } from 'commander';
+import { severities, type Severity } from '../../core/finding';
+import { isSpan, readDate } from '../../core/model/time';
+import type { Language } from '../../core/text/language';
+import { cliTexts } from '../../l10n/cli';
+import { formatNames, type FormatName } from '../formats';
+import { UsageError } from '../usage-error';
+
+export interface LintOptions {
+  readonly outputs: readonly OutputOption[];
+  readonly failOn: Severity;
+  readonly maxWarnings: number | undefined;
+  readonly quiet: boolean;
+  readonly stdin: boolean;
+  readonly stdinFilename: string | undefined;
+  readonly config: string | undefined;
+  readonly today: string | undefined;
+}
+
+export interface OutputOption {
+  readonly format: FormatName;
+  /** Undefined for standard output. */
+  readonly file?: string;
+}
+
+/** Declares the options of lint; the reader gives what was written, once it is parsed. */
+export function lintOptions(command: Command, language: Language): () => LintOptions {
+  const outputs: OutputOption[] = [];
+  command
+    .option('--format <name>', cliTexts.optionFormat[language], (name: string) => addFormat(outputs, name))
+    .option('--output-file <file>', cliTexts.optionOutputFile[language], (file: string) => addOutputFile(outputs, file))
+    .option('--fail-on <severity>', cliTexts.optionFailOn[language], (value: string) => oneOf('--fail-on', severities, value, 'lint'))
+    .option('--max-warnings <n>', cliTexts.optionMaxWarnings[language], wholeNumber)
+    .option('--quiet', cliTexts.optionQuiet[language])
+    .option('--stdin', cliTexts.optionStdin[language])
+    .option('--stdin-filename <file>', cliTexts.optionStdinFilename[language])
+    .option('--config <file>', cliTexts.optionConfig[language])
+    .option('--today <day>', cliTexts.optionToday[language], day);
+  return () => checked(command.opts(), outputs);
+}
+
+interface Written {
+  readonly failOn?: Severity;
+  readonly maxWarnings?: number;
+  readonly quiet?: boolean;
+  readonly stdin?: boolean;
+  readonly stdinFilename?: string;
+  readonly config?: string;
+  readonly today?: string;
+}
+
+function checked(written: Written, outputs: readonly OutputOption[]): LintOptions {
+  const { failOn = 'error', maxWarnings, quiet = false, stdin = false, stdinFilename, config, today } = written;
+  if (stdinFilename !== undefined && !stdin) throw new UsageError(cliTexts.stdinFilenameAlone, {}, 'lint');
+  const toStdout = outputs.filter(({ file }) => file === undefined);
+  if (toStdout.length > 1 && toStdout.some(({ format }) => format === 'json')) throw new UsageError(cliTexts.jsonNotAlone, {}, 'lint');
+  return { outputs: outputs.length > 0 ? outputs : [{ format: 'text' }], failOn, maxWarnings, quiet, stdin, stdinFilename, config, today };
+}
+
+function addFormat(outputs: OutputOption[], name: string): void {
+  outputs.push({ format: oneOf('--format', formatNames, name, 'lint') });
+}
+
+function addOutputFile(outputs: OutputOption[], file: string): void {
+  const last = outputs.pop();
+  if (!last || last.file !== undefined) throw new UsageError(cliTexts.outputFileAlone, {}, 'lint');
+  outputs.push({ ...last, file });
+}
+
+/** The value, where it is one of the choices. */
+export function oneOf<Choice extends string>(option: string, choices: readonly Choice[], value: string, command: string | undefined): Choice {
+  const choice = choices.find((candidate) => candidate === value);
+  if (choice === undefined) throw new UsageError(cliTexts.wrongChoice, { value, option, choices: choices.join(', ') }, command);
+  return choice;
+}
+
+function wholeNumber(value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new UsageError(cliTexts.wrongNumber, { value, option: '--max-warnings' }, 'lint');
+  return Number(value);
+}
+
+function day(value: string): string {
+  const date = readDate(value);
+  if (!isSpan(date) || date.first !== value) throw new UsageError(cliTexts.wrongDay, { value }, 'lint');
+  return value;
+}

@@ -1,0 +1,87 @@
+import * as vscode from 'vscode';
+import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
+import { say } from '../core/text/language';
+import { LIST_FILES, READ_FILES, STATUS, type CheckStatus, type InitializationOptions } from '../features/protocol';
+import { extensionTexts as texts } from '../l10n/extension';
+import { PLACE_CURSOR } from './commands/place-cursor';
+import { CrashHandler } from './crash-handler';
+import { listFiles, PLANNING_FILES, readFiles } from './files';
+import { currentLanguage, languageSettings } from './language';
+import type { StatusItem } from './status-item';
+
+/** Makes a client for the server of this platform: a process of its own or a web worker. */
+export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
+
+/** The language server as the extension sees it. */
+export class LanguageServer implements vscode.Disposable {
+  private readonly crashHandler: CrashHandler;
+  private readonly client: BaseLanguageClient;
+  private readonly disposables: vscode.Disposable[] = [];
+
+  constructor(createClient: CreateClient, private readonly output: vscode.LogOutputChannel, private readonly status: StatusItem) {
+    this.crashHandler = new CrashHandler(output);
+    this.client = createClient(this.options());
+    this.client.onRequest(LIST_FILES, listFiles);
+    this.client.onRequest(READ_FILES, readFiles);
+    this.client.onNotification(STATUS, (counts: CheckStatus) => status.setCounts(counts));
+    this.disposables.push(this.client.onDidChangeState(({ newState }) => status.setState(stateNames[newState])));
+  }
+
+  async start(): Promise<void> {
+    try {
+      await this.client.start();
+    } catch (error) {
+      this.status.setState('stopped');
+      this.output.error(say(texts.startFailed, currentLanguage(), { error: String(error) }));
+    }
+  }
+
+  async restart(): Promise<void> {
+    this.crashHandler.forget();
+    await this.stop();
+    await this.start();
+  }
+
+  async languageChanged(): Promise<void> {
+    if (this.client.isRunning()) await this.client.sendNotification('workspace/didChangeConfiguration', { settings: { planwerk: languageSettings() } });
+  }
+
+  dispose(): void {
+    for (const disposable of this.disposables) disposable.dispose();
+    void this.stop();
+  }
+
+  /** A server that hangs is ended all the same; what it says then is only worth a note. */
+  private async stop(): Promise<void> {
+    if (!this.client.needsStop()) return;
+    await this.client.stop().catch((error: unknown) => this.output.warn(String(error)));
+  }
+
+  private options(): LanguageClientOptions {
+    return {
+      documentSelector: schemes().flatMap((scheme) => [{ scheme, language: 'planwerk' }, { scheme, pattern: '**/planwerk.config.yaml' }]),
+      initializationOptions: (): InitializationOptions => ({ files: true, placeCursorCommand: PLACE_CURSOR, ...languageSettings() }),
+      synchronize: { fileEvents: this.fileWatchers() },
+      outputChannel: this.output,
+      errorHandler: this.crashHandler,
+    };
+  }
+
+  /** The second one is for folders that come or go with all that is in them. */
+  private fileWatchers(): vscode.FileSystemWatcher[] {
+    const watchers = [
+      vscode.workspace.createFileSystemWatcher(PLANNING_FILES),
+      vscode.workspace.createFileSystemWatcher('**/*', false, true, false),
+    ];
+    this.disposables.push(...watchers);
+    return watchers;
+  }
+}
+
+const stateNames = { [State.Starting]: 'starting', [State.Running]: 'running', [State.Stopped]: 'stopped' } as const;
+
+/** Where documents may be; not the older versions that VS Code shows when comparing. */
+function schemes(): string[] {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  return [...new Set(['file', 'untitled', 'vscode-remote', ...folders.map(({ uri }) => uri.scheme)])];
+}

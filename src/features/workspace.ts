@@ -1,0 +1,113 @@
+import { findingsOf, indexWorkspace } from '../core/check';
+import type { Finding } from '../core/finding';
+import type { DocumentSummary } from '../core/model/summary';
+import type { WorkspaceIndex } from '../core/model/workspace-index';
+import { emptyConfig, type Settings } from '../core/settings';
+import type { Language } from '../core/text/language';
+import { problemFindings } from './document-problem';
+import type { TrackedDocument } from './tracked-document';
+import type { WorkspaceConfig } from './workspace-config';
+import { pathBelow } from './workspace-root';
+
+/** What an editor adds to the configuration of a workspace. */
+export interface EditorSettings {
+  /** What the user chose; goes before the configuration. */
+  readonly language?: Language | undefined;
+  /** Where nobody chose a language. */
+  readonly displayLanguage: Language;
+  /** The day to judge by, YYYY-MM-DD. */
+  readonly today: string;
+}
+
+export interface CheckedDocument {
+  readonly uri: string;
+  readonly findings: readonly Finding[];
+  /** In which the findings are put. */
+  readonly language: Language;
+}
+
+/**
+ * The documents that may refer to each other. Checks again what can have changed: the edited document, and the others
+ * only if what it tells them is different.
+ */
+export class Workspace {
+  private readonly documents = new Map<string, TrackedDocument>();
+  private readonly unchecked = new Set<TrackedDocument>();
+  private configIsChecked = false;
+  private index: WorkspaceIndex | undefined;
+  private summaries: readonly DocumentSummary[] = [];
+  private settings: Settings | undefined;
+
+  /** @param root URI of its folder */
+  constructor(private readonly root: string, private readonly config: WorkspaceConfig | undefined) {}
+
+  /** Takes in a document, or learns that its text is another. What the configuration ignores is there, but unknown to the others. */
+  touch(document: TrackedDocument): void {
+    if (!this.config?.ignores(pathBelow(document.uri, this.root))) this.documents.set(document.uri, document);
+    this.unchecked.add(document);
+  }
+
+  remove(document: TrackedDocument): void {
+    this.documents.delete(document.uri);
+    this.unchecked.delete(document);
+  }
+
+  /** Checks step by step; `undefined` is a place to pause. May be left at any step: the next call goes on from there. */
+  *check(editor: EditorSettings): Generator<CheckedDocument | undefined> {
+    const settings = this.use(editor);
+    if (this.config && !this.configIsChecked) yield this.checkConfig(this.config, settings);
+    for (const document of this.unchecked) if (document.read()) yield undefined;
+    this.currentIndex();
+    for (const document of this.unchecked) yield this.checkDocument(document, editor);
+  }
+
+  /** Checks one document now. */
+  checkDocument(document: TrackedDocument, editor: EditorSettings): CheckedDocument {
+    const settings = this.use(editor);
+    const findings = this.findingsIn(document, this.currentIndex(), settings);
+    this.unchecked.delete(document);
+    return { uri: document.uri, findings, language: settings.language };
+  }
+
+  private checkConfig(config: WorkspaceConfig, settings: Settings): CheckedDocument {
+    this.configIsChecked = true;
+    return { uri: config.uri, findings: config.findings(settings), language: settings.language };
+  }
+
+  private findingsIn(document: TrackedDocument, index: WorkspaceIndex, settings: Settings): readonly Finding[] {
+    const { uri, analysis, problem } = document;
+    if (!this.documents.has(uri)) return [];
+    const path = pathBelow(uri, this.root);
+    if (problem) return problemFindings(uri, path, problem, settings);
+    try {
+      return analysis ? findingsOf(analysis, index, settings, path) : [];
+    } catch (error) {
+      return problemFindings(uri, path, { cause: 'mistake', code: String(error) }, settings);
+    }
+  }
+
+  private use(editor: EditorSettings): Settings {
+    const config = this.config?.config ?? emptyConfig;
+    const settings = { language: editor.language ?? config.language ?? editor.displayLanguage, today: editor.today, config };
+    if (settings.language !== this.settings?.language || settings.today !== this.settings.today) this.checkAllAgain();
+    return (this.settings = settings);
+  }
+
+  private currentIndex(): WorkspaceIndex {
+    const summaries = [...this.documents.values()].flatMap(({ analysis }) => analysis?.summary ?? []);
+    if (this.index && isSame(summaries, this.summaries)) return this.index;
+    this.checkAllAgain();
+    this.summaries = summaries;
+    return (this.index = indexWorkspace(summaries));
+  }
+
+  /** What was edited stays first in the queue. */
+  private checkAllAgain(): void {
+    this.configIsChecked = false;
+    for (const document of this.documents.values()) this.unchecked.add(document);
+  }
+}
+
+function isSame(some: readonly DocumentSummary[], others: readonly DocumentSummary[]): boolean {
+  return some.length === others.length && some.every((summary, at) => summary === others[at]);
+}

@@ -1,0 +1,107 @@
+import { CONFIG_FILE_NAME } from '../core/config';
+import type { Finding } from '../core/finding';
+import type { PlanDocument } from '../core/model/document';
+import type { Language } from '../core/text/language';
+import { isSameContent, type FileContent } from './protocol';
+import { TrackedDocument } from './tracked-document';
+import { Workspace, type CheckedDocument, type EditorSettings } from './workspace';
+import { WorkspaceConfig } from './workspace-config';
+import { isBelow, parentOf, workspaceRoot } from './workspace-root';
+
+/** One document as it is now, with its findings. */
+export interface Snapshot {
+  readonly document: PlanDocument;
+  readonly findings: readonly Finding[];
+  readonly language: Language;
+}
+
+/** Everything an editor has open or in its folders, sorted into workspaces by the configurations among it. */
+export class Workspaces {
+  private folders: readonly string[] = [];
+  private readonly documents = new Map<string, TrackedDocument>();
+  private readonly configs = new Map<string, FileContent>();
+  /** By root; undefined until the documents are sorted anew. */
+  private sorted: Map<string, Workspace> | undefined;
+  /** What is gone, until its findings are taken back. */
+  private readonly gone = new Set<string>();
+
+  setFolders(uris: readonly string[]): void {
+    this.folders = uris;
+    this.sorted = undefined;
+  }
+
+  /** The URIs of all documents and configurations. */
+  uris(): string[] {
+    return [...this.documents.keys(), ...this.configs.keys()];
+  }
+
+  /** Is the file in one of the folders that the editor has opened? */
+  isInside(uri: string): boolean {
+    return this.folders.some((folder) => isBelow(uri, folder));
+  }
+
+  /** Takes in a file, or its new content. */
+  set(content: FileContent): void {
+    this.gone.delete(content.uri);
+    if (content.uri.endsWith(`/${CONFIG_FILE_NAME}`)) this.setConfig(content);
+    else this.setDocument(content);
+  }
+
+  delete(uri: string): void {
+    const document = this.documents.get(uri);
+    if (document) this.workspaceOf(document).remove(document);
+    if (this.configs.delete(uri)) this.sorted = undefined;
+    else if (!this.documents.delete(uri)) return;
+    this.gone.add(uri);
+  }
+
+  /** Checks what can have changed, step by step, as a workspace does. */
+  *check(settings: EditorSettings): Generator<CheckedDocument | undefined> {
+    for (const uri of this.gone) {
+      this.gone.delete(uri);
+      yield { uri, findings: [], language: settings.displayLanguage };
+    }
+    for (const workspace of this.workspaces().values()) yield* workspace.check(settings);
+  }
+
+  /** Undefined where the document is not known or has no text. */
+  snapshot(uri: string, settings: EditorSettings): Snapshot | undefined {
+    const document = this.documents.get(uri);
+    if (!document?.analysis) return undefined;
+    const { findings, language } = this.workspaceOf(document).checkDocument(document, settings);
+    return { document: document.analysis.document, findings, language };
+  }
+
+  private setConfig(content: FileContent): void {
+    const known = this.configs.get(content.uri);
+    if (known && isSameContent(known, content)) return;
+    this.configs.set(content.uri, content);
+    this.sorted = undefined;
+  }
+
+  private setDocument(content: FileContent): void {
+    const document = this.documents.get(content.uri) ?? new TrackedDocument(content.uri);
+    this.documents.set(content.uri, document);
+    if (document.set(content)) this.workspaceOf(document).touch(document);
+  }
+
+  private workspaces(): Map<string, Workspace> {
+    if (this.sorted) return this.sorted;
+    this.sorted = new Map();
+    for (const content of this.configs.values()) {
+      const root = parentOf(content.uri);
+      this.sorted.set(root, new Workspace(root, new WorkspaceConfig(content)));
+    }
+    for (const document of this.documents.values()) this.workspaceOf(document).touch(document);
+    return this.sorted;
+  }
+
+  private workspaceOf(document: TrackedDocument): Workspace {
+    const configured = new Set([...this.configs.keys()].map(parentOf));
+    const root = workspaceRoot(document.uri, configured, this.folders);
+    const workspaces = this.workspaces();
+    const workspace = workspaces.get(root) ?? new Workspace(root, undefined);
+    workspaces.set(root, workspace);
+    return workspace;
+  }
+}

@@ -1,0 +1,33 @@
+import type { Connection } from 'vscode-languageserver';
+import type { Finding, Severity } from '../core/finding';
+import type { CheckStatus } from '../features/protocol';
+import type { CheckedDocument } from '../features/workspace';
+import { toDiagnostic } from './conversion';
+
+/** Tells the client what was found, and what is no longer so. */
+export class Publisher {
+  private readonly shown = new Map<string, readonly Finding[]>();
+
+  constructor(private readonly connection: Pick<Connection, 'sendDiagnostics'>) {}
+
+  /** @param version of the document where it is open */
+  publish({ uri, findings, language }: CheckedDocument, version: number | undefined): void {
+    if (findings.length === 0 && !this.shown.has(uri)) return;
+    if (findings.length === 0) this.shown.delete(uri);
+    else this.shown.set(uri, findings);
+    const diagnostics = findings.map((finding) => toDiagnostic(finding, language));
+    void this.connection.sendDiagnostics({ uri, diagnostics, ...(version === undefined ? {} : { version }) });
+  }
+
+  status(files: number): CheckStatus {
+    const errors = this.count('error');
+    const warnings = this.count('warning');
+    return { files, errors, warnings, notes: this.count('info') + this.count('hint') };
+  }
+
+  private count(severity: Severity): number {
+    let count = 0;
+    for (const findings of this.shown.values()) for (const finding of findings) if (finding.severity === severity) count++;
+    return count;
+  }
+}

@@ -1,0 +1,129 @@
+import type { CancellationToken, CodeAction, CodeActionParams, Connection, FileEvent, TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Language } from '../core/text/language';
+import { codeActions } from '../features/code-actions';
+import { STATUS, type FileContent, type InitializationOptions, type LanguageSettings } from '../features/protocol';
+import type { EditorSettings } from '../features/workspace';
+import { Workspaces } from '../features/workspaces';
+import { Checker, pause } from './checker';
+import { ClosedFiles } from './closed-files';
+import { toCodeAction } from './conversion';
+import { describe } from './guarded';
+import { Publisher } from './publisher';
+import { dayOf } from './today';
+
+/** Everything that the server keeps for its client. */
+export class Session {
+  private readonly workspaces = new Workspaces();
+  private readonly publisher: Publisher;
+  private readonly checker: Checker;
+  private readonly files: ClosedFiles | undefined;
+  private languages: LanguageSettings;
+
+  /** @param folders URIs of what the editor has opened */
+  constructor(
+    connection: Connection,
+    private readonly documents: TextDocuments<TextDocument>,
+    private readonly options: InitializationOptions,
+    private folders: readonly string[],
+  ) {
+    this.languages = options;
+    this.publisher = new Publisher(connection);
+    this.workspaces.setFolders(folders);
+    this.checker = new Checker(this.workspaces, {
+      settings: () => this.settings(),
+      publish: (checked) => this.publisher.publish(checked, documents.get(checked.uri)?.version),
+      done: () => void connection.sendNotification(STATUS, this.publisher.status(this.workspaces.uris().length)),
+      failed: (error) => connection.console.error(`Checking failed: ${describe(error)}`),
+    });
+    this.files = options.files ? new ClosedFiles(connection, this) : undefined;
+  }
+
+  start(): void {
+    this.files?.rescan();
+    this.checkSoon(0);
+  }
+
+  stop(): void {
+    this.checker.stop();
+  }
+
+  setFolders(added: readonly string[], removed: readonly string[]): void {
+    this.folders = [...this.folders.filter((uri) => !removed.includes(uri)), ...added];
+    this.workspaces.setFolders(this.folders);
+    this.start();
+  }
+
+  setLanguages(languages: LanguageSettings): void {
+    this.languages = languages;
+    this.checkSoon(0);
+  }
+
+  filesChanged(events: readonly FileEvent[]): void {
+    this.files?.changed(events);
+  }
+
+  documentChanged(document: TextDocument): void {
+    this.workspaces.set({ uri: document.uri, text: document.getText() });
+    this.checkSoon(TYPING_PAUSE);
+  }
+
+  /** From now on it is what the disk holds, or nothing. */
+  documentClosed(uri: string): void {
+    if (this.files && this.workspaces.isInside(uri)) return this.files.reread([uri]);
+    this.drop(uri);
+    this.checkSoon(0);
+  }
+
+  /** Waits for what came after the request, so that it may still be cancelled; then answers for the text as it is now. */
+  async codeActions(params: CodeActionParams, token: CancellationToken): Promise<CodeAction[] | undefined> {
+    await pause();
+    const { uri } = params.textDocument;
+    const snapshot = token.isCancellationRequested ? undefined : this.workspaces.snapshot(uri, this.settings());
+    if (!snapshot) return undefined;
+    const { document, language } = snapshot;
+    const { lines } = document;
+    const range = { start: lines.offset(params.range.start), end: lines.offset(params.range.end) };
+    const version = this.documents.get(uri)?.version ?? null;
+    const target = { uri, version, lines, language, placeCursorCommand: this.options.placeCursorCommand };
+    return codeActions(snapshot, range).map((action) => toCodeAction(action, target, params.context.diagnostics));
+  }
+
+  knownUris(): string[] {
+    return this.workspaces.uris();
+  }
+
+  isOpen(uri: string): boolean {
+    return this.documents.get(uri) !== undefined;
+  }
+
+  language(): Language {
+    const { language, displayLanguage } = this.settings();
+    return language ?? displayLanguage;
+  }
+
+  take(content: FileContent): void {
+    this.workspaces.set(content);
+  }
+
+  drop(uri: string): void {
+    this.workspaces.delete(uri);
+  }
+
+  allRead(): void {
+    this.checkSoon(0);
+  }
+
+  /** Not while files are being read: a reference into one that is still missing would look wrong. */
+  private checkSoon(delay: number): void {
+    if (!this.files?.isReading) this.checker.schedule(delay);
+  }
+
+  private settings(): EditorSettings {
+    const { language, displayLanguage = 'en' } = this.languages;
+    return { language, displayLanguage, today: dayOf(new Date()) };
+  }
+}
+
+/** Milliseconds after the last key before the text is checked. */
+const TYPING_PAUSE = 80;

@@ -1,0 +1,39 @@
+import { assert } from 'chai';
+import * as vscode from 'vscode';
+import { apply, codeActionsAt, findings, planWithFinding, startExtension, until, uriOf, writeFile } from './support';
+
+describe('code actions', () => {
+  const uri = uriOf('aktionen.plan.yaml');
+
+  before(startExtension);
+
+  afterEach(async () => {
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await vscode.workspace.fs.delete(uri);
+  });
+
+  it('fix a misspelt key', async () => {
+    await writeFile(uri, planWithFinding('aktionen').replace('title: Handlungskonzept', 'titel: Handlungskonzept'));
+    const { document } = await vscode.window.showTextDocument(uri);
+    await until('the finding shows', () => findings(uri, 'schema/unknown-key').length === 1);
+    const [finding] = findings(uri, 'schema/unknown-key');
+    const fix = (await codeActionsAt(uri, finding!.range)).find(({ isPreferred }) => isPreferred);
+    assert.isDefined(fix, 'there is a fix');
+    await apply(fix!);
+    assert.include(document.getText(), '\ntitle: Handlungskonzept\n');
+    await until('the finding is gone', () => findings(uri, 'schema/unknown-key').length === 0);
+  });
+
+  it('ignore a finding: the reason is typed where the cursor is', async () => {
+    await writeFile(uri, planWithFinding('aktionen'));
+    const editor = await vscode.window.showTextDocument(uri);
+    await until('the finding shows', () => findings(uri).length === 1);
+    const ignore = (await codeActionsAt(uri, findings(uri)[0]!.range)).find(({ title }) => title.includes('goal/no-measure'));
+    assert.isDefined(ignore, 'the rule can be ignored');
+    await apply(ignore!);
+    assert.equal(editor.document.lineAt(7).text, '  # planwerk-ignore goal/no-measure -- ');
+    assert.isTrue(editor.selection.active.isEqual(editor.document.lineAt(7).range.end), 'the cursor is behind the comment');
+    await editor.edit((edit) => edit.insert(editor.selection.active, 'folgt 2027'));
+    await until('the finding is gone', () => findings(uri).length === 0);
+  });
+});

@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import type { CheckedDocument, EditorSettings } from '../../src/features/workspace';
+import { Workspaces } from '../../src/features/workspaces';
+
+const settings: EditorSettings = { displayLanguage: 'de', today: '2026-06-30' };
+const PLAN = 'file:///w/a.plan.yaml';
+const OTHER = 'file:///w/b.plan.yaml';
+
+function plan(id: string, rest = ''): string {
+  return `planwerk: 1\nkind: plan\nid: ${id}\ntitle: Plan\nlanguage: de\ngoals:\n  - { id: ziel, title: Ziel }\n${rest}`;
+}
+
+describe('workspaces', () => {
+  let workspaces: Workspaces;
+  const check = (used = settings): CheckedDocument[] => [...workspaces.check(used)].flatMap((checked) => checked ?? []);
+  const checkedUris = (used = settings): string[] => check(used).map(({ uri }) => uri);
+
+  beforeEach(() => {
+    workspaces = new Workspaces();
+    workspaces.setFolders(['file:///w']);
+    workspaces.set({ uri: PLAN, text: plan('a') });
+    workspaces.set({ uri: OTHER, text: plan('b') });
+  });
+
+  it('check everything once, then nothing', () => {
+    assert.deepEqual(checkedUris(), [PLAN, OTHER]);
+    assert.deepEqual(checkedUris(), []);
+  });
+
+  it('check only an edited document that tells the others nothing new', () => {
+    check();
+    workspaces.set({ uri: PLAN, text: `${plan('a')}# Anmerkung\n` });
+    assert.deepEqual(checkedUris(), [PLAN]);
+  });
+
+  it('check the edited document first, then the others if they may be concerned', () => {
+    check();
+    workspaces.set({ uri: OTHER, text: plan('c') });
+    assert.deepEqual(checkedUris(), [OTHER, PLAN]);
+  });
+
+  it('do not check again what is the same', () => {
+    check();
+    workspaces.set({ uri: PLAN, text: plan('a') });
+    assert.deepEqual(checkedUris(), []);
+  });
+
+  it('check everything again on another day and in another language', () => {
+    check();
+    assert.deepEqual(checkedUris({ ...settings, today: '2026-07-01' }), [PLAN, OTHER]);
+    assert.deepEqual(checkedUris({ ...settings, language: 'en', today: '2026-07-01' }), [PLAN, OTHER]);
+  });
+
+  it('go on where a check was left', () => {
+    const found = new Set<string>();
+    for (let round = 0; round < 20; round++) {
+      for (const checked of workspaces.check(settings)) {
+        if (checked) found.add(checked.uri);
+        break;
+      }
+    }
+    assert.deepEqual([...found], [PLAN, OTHER]);
+    assert.deepEqual(checkedUris(), []);
+  });
+
+  it('take back the findings of what is deleted', () => {
+    check();
+    workspaces.delete(PLAN);
+    assert.deepEqual(check().find(({ uri }) => uri === PLAN)?.findings, []);
+  });
+
+  it('keep apart what another configuration holds', () => {
+    const inner = 'file:///w/innen/c.plan.yaml';
+    workspaces.set({ uri: 'file:///w/innen/planwerk.config.yaml', text: 'language: en\n' });
+    workspaces.set({ uri: inner, text: plan('a') });
+    const checked = check();
+    assert.equal(checked.find(({ uri }) => uri === inner)?.language, 'en');
+    assert.equal(checked.find(({ uri }) => uri === PLAN)?.language, 'de');
+  });
+
+  it('give a snapshot of the text as it is now', () => {
+    workspaces.set({ uri: PLAN, text: plan('neu') });
+    const snapshot = workspaces.snapshot(PLAN, settings);
+    assert.equal(snapshot?.document.id, 'neu');
+    assert.ok(snapshot?.findings.some(({ rule }) => rule === 'goal/no-measure'));
+    assert.equal(workspaces.snapshot('file:///w/nichts.plan.yaml', settings), undefined);
+  });
+
+  it('say of a file without text why it has none', () => {
+    workspaces.set({ uri: PLAN, problem: 'utf-16', code: 'utf-16' });
+    const [finding] = check().find(({ uri }) => uri === PLAN)?.findings ?? [];
+    assert.equal(finding?.rule, 'file/encoding');
+    assert.equal(workspaces.snapshot(PLAN, settings), undefined);
+  });
+});
