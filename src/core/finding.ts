@@ -32,10 +32,10 @@ export interface Fix {
   readonly edits: readonly TextEdit[];
 }
 
-/** By file, then place, then rule, then message: the one order in which findings are shown anywhere. */
+/** By file, start, rule, end, then message: the one order in which findings are shown anywhere. */
 export function compareFindings(a: Finding, b: Finding): number {
-  return compareTexts(a.uri, b.uri) || a.start - b.start || a.end - b.end
-    || compareTexts(a.rule, b.rule) || compareTexts(a.message, b.message);
+  return compareTexts(a.uri, b.uri) || a.start - b.start || compareTexts(a.rule, b.rule)
+    || a.end - b.end || compareTexts(a.message, b.message);
 }
 
 /** By code unit, so that the order is the same in every locale. */

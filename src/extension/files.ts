@@ -8,8 +8,24 @@ export const PLANNING_FILES = '**/{*.plan.yaml,*.plan.yml,planwerk.config.yaml}'
 /** The URIs of the planning files below the folders, or of the whole workspace. */
 export async function listFiles({ folders }: ListFilesParams): Promise<string[]> {
   const bases = folders?.map((uri) => vscode.Uri.parse(uri)) ?? vscode.workspace.workspaceFolders?.map(({ uri }) => uri) ?? [];
-  const found = await Promise.all(bases.map((base) => vscode.workspace.findFiles(new vscode.RelativePattern(base, PLANNING_FILES), NEVER)));
+  const found = await Promise.all(bases.map(filesBelow));
   return [...new Set(found.flat().map(String))];
+}
+
+/** The server cannot tell a folder from a file by its name. */
+async function filesBelow(base: vscode.Uri): Promise<vscode.Uri[]> {
+  if (!(await isFolder(base))) return [];
+  return vscode.workspace.findFiles(new vscode.RelativePattern(base, PLANNING_FILES), NEVER);
+}
+
+async function isFolder(uri: vscode.Uri): Promise<boolean> {
+  try {
+    const { type } = await vscode.workspace.fs.stat(uri);
+    return (type & vscode.FileType.Directory) !== 0;
+  } catch {
+    // What is gone in the meantime is none.
+    return false;
+  }
 }
 
 /** Other people's code, and what Git keeps. */

@@ -58,14 +58,17 @@ export class Workspace {
     if (this.config && !this.configIsChecked) yield this.checkConfig(this.config, settings);
     for (const document of this.unchecked) if (document.read()) yield undefined;
     this.currentIndex();
-    for (const document of this.unchecked) yield this.checkDocument(document, editor);
+    for (const document of this.unchecked) {
+      const checked = this.checkDocument(document, editor);
+      this.unchecked.delete(document);
+      yield checked;
+    }
   }
 
-  /** Checks one document now. */
+  /** Checks one document now; it stays in the queue of those whose findings are still to be told. */
   checkDocument(document: TrackedDocument, editor: EditorSettings): CheckedDocument {
     const settings = this.use(editor);
     const findings = this.findingsIn(document, this.currentIndex(), settings);
-    this.unchecked.delete(document);
     return { uri: document.uri, findings, language: settings.language };
   }
 

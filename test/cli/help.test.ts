@@ -36,7 +36,7 @@ describe('rules', () => {
   it('lists every rule by group, with severity and title', async () => {
     const { code, stdout } = await planwerk(['rules', '--lang', 'de']);
     assert.equal(code, 0);
-    assert.match(stdout, /^  goal\/no-measure +Warnung +Jedes Ziel wird von einer Maßnahme verfolgt$/m);
+    assert.match(stdout, /^ {2}goal\/no-measure +Warnung +Jedes Ziel wird von einer Maßnahme verfolgt$/m);
     for (const { id } of documentedRules) assert.ok(stdout.includes(`\n  ${id} `), id);
     assert.match(stdout, /\n\d+ Regeln\n$/);
   });

@@ -28,8 +28,9 @@ describe('code actions', () => {
     await writeFile(uri, planWithFinding('aktionen'));
     const editor = await vscode.window.showTextDocument(uri);
     await until('the finding shows', () => findings(uri).length === 1);
-    const ignore = (await codeActionsAt(uri, findings(uri)[0]!.range)).find(({ title }) => title.includes('goal/no-measure'));
-    assert.isDefined(ignore, 'the rule can be ignored');
+    const actions = await codeActionsAt(uri, findings(uri)[0]!.range);
+    const ignore = actions.find(({ title }) => title.includes('goal/no-measure'));
+    assert.isDefined(ignore, `the rule can be ignored: ${actions.map(({ title }) => title).join()}`);
     await apply(ignore!);
     assert.equal(editor.document.lineAt(7).text, '  # planwerk-ignore goal/no-measure -- ');
     assert.isTrue(editor.selection.active.isEqual(editor.document.lineAt(7).range.end), 'the cursor is behind the comment');

@@ -86,6 +86,13 @@ describe('workspaces', () => {
     assert.equal(workspaces.snapshot('file:///w/nichts.plan.yaml', settings), undefined);
   });
 
+  it('tell the findings of an edited document although a snapshot knew them before', () => {
+    check();
+    workspaces.set({ uri: PLAN, text: plan('neu') });
+    workspaces.snapshot(PLAN, settings);
+    assert.deepEqual(checkedUris(), [PLAN, OTHER]);
+  });
+
   it('say of a file without text why it has none', () => {
     workspaces.set({ uri: PLAN, problem: 'utf-16', code: 'utf-16' });
     const [finding] = check().find(({ uri }) => uri === PLAN)?.findings ?? [];

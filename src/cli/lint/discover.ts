@@ -1,7 +1,7 @@
 import * as path from 'node:path';
-import picomatch from 'picomatch';
 import { CONFIG_FILE_NAME, DOCUMENT_NAME } from '../../core/config';
 import { compareTexts } from '../../core/finding';
+import { globPattern } from '../../core/text/glob';
 import { cliTexts } from '../../l10n/cli';
 import { UsageError } from '../usage-error';
 import { nearestConfig } from './config-file';
@@ -58,7 +58,7 @@ class Search {
     const kind = kindOf(absolute);
     if (kind === 'folder') this.addFolder(absolute);
     else if (kind === 'file') this.addNamed(absolute, written);
-    else if (picomatch.scan(slashes(written)).isGlob) this.addGlob(written);
+    else if (GLOB_CHARACTER.test(written)) this.addGlob(written);
     else throw new UsageError(cliTexts.noSuchPath, { path: written }, 'lint');
   }
 
@@ -98,11 +98,11 @@ class Search {
 
   private addGlob(written: string): void {
     // Matched below its base, so that brackets in the name of a folder above are no pattern.
-    const { base, glob } = picomatch.scan(path.posix.normalize(slashes(written)));
+    const { base, glob } = splitGlob(path.posix.normalize(slashes(written)));
     const folder = path.resolve(this.wanted.cwd, base);
     // A folder that matches stands for all below it, as it does where the shell has expanded the pattern.
-    const matches = picomatch([glob, `${glob}/**`], { dot: true });
-    const found = this.walk(folder).filter((file) => matches(shownPath(file.path, folder)));
+    const patterns = [globPattern(glob), globPattern(`${glob}/**`)];
+    const found = this.walk(folder).filter((file) => patterns.some((pattern) => pattern.test(shownPath(file.path, folder))));
     if (found.length === 0) throw new UsageError(cliTexts.noMatch, { path: written }, 'lint');
     for (const file of found) if (!this.files.has(file.real)) this.files.set(file.real, file);
   }
@@ -154,3 +154,11 @@ function slashes(file: string): string {
   return path.sep === '\\' ? file.replaceAll('\\', '/') : file;
 }
 
+const GLOB_CHARACTER = /[*?]|\[.*\]|\{.*\}/;
+
+/** `plans/2018/*.plan.yaml` → `plans/2018` and `*.plan.yaml`. */
+function splitGlob(written: string): { readonly base: string; readonly glob: string } {
+  const parts = written.split('/');
+  const first = parts.findIndex((part) => GLOB_CHARACTER.test(part));
+  return { base: parts.slice(0, first).join('/') || (written.startsWith('/') ? '/' : '.'), glob: parts.slice(first).join('/') };
+}

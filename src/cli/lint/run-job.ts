@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
-import { compareTexts } from '../../core/finding';
+import { compareFindings } from '../../core/finding';
 import type { Host } from '../host';
 import type { Job, JobFile, JobSummary, LintFinding } from './job';
 import { Queue } from './queue';
@@ -22,7 +22,7 @@ export async function runJob(job: Job, host: Host, onRead: (files: number) => vo
       onRead(queue.given);
     }
     const findings = await finish(share, workers);
-    return findings.sort(compareLintFindings);
+    return findings.sort(compareFindings);
   } finally {
     for (const { worker } of workers) void worker.terminate();
   }
@@ -38,12 +38,6 @@ async function finish(share: Share, workers: readonly StartedWorker[]): Promise<
   });
   const findings = [share.findings(read.flat())];
   return [...findings, ...(await Promise.all(checked))].flat();
-}
-
-/** By file, line, column, rule: the order that interfaces promise, whichever thread found them. */
-function compareLintFindings(a: LintFinding, b: LintFinding): number {
-  return compareTexts(a.uri, b.uri) || a.start - b.start || compareTexts(a.rule, b.rule)
-    || a.end - b.end || compareTexts(a.message, b.message);
 }
 
 interface StartedWorker {

@@ -1,3 +1,4 @@
+import { append } from './append';
 import { isCurrentPlan } from './current';
 import type { ThingType } from './shape';
 import type { DocumentSummary, MeasureSummary } from './summary';
@@ -17,11 +18,11 @@ const MOST = 5;
  * a shared space and shared days. Only for measures that can still be brought together; at most five for each.
  */
 export function overlapsOf(plan: DocumentSummary, workspace: WorkspaceIndex): ReadonlyMap<MeasureSummary, readonly PlannedMeasure[]> {
-  const others = byGroupAndSpace(plan, workspace);
   const overlaps = new Map<MeasureSummary, readonly PlannedMeasure[]>();
-  if (others.size === 0 || !isCurrentPlan(plan)) return overlaps;
-  for (const measure of plan.measures) {
-    const found = isOpen(measure) ? overlapping(measure, keysOf(plan, measure, workspace), others) : [];
+  if (plan.field === undefined || !isCurrentPlan(plan)) return overlaps;
+  const measures = workspace.derived(openMeasuresByKey);
+  for (const measure of plan.measures.filter(isOpen)) {
+    const found = overlapping(plan, measure, keysOf(plan, measure, workspace), measures);
     if (found.length > 0) overlaps.set(measure, found);
   }
   return overlaps;
@@ -29,29 +30,23 @@ export function overlapsOf(plan: DocumentSummary, workspace: WorkspaceIndex): Re
 
 type MeasuresByKey = ReadonlyMap<string, readonly PlannedMeasure[]>;
 
-function byGroupAndSpace(plan: DocumentSummary, workspace: WorkspaceIndex): MeasuresByKey {
+/** The open measures of all current plans by planning field, target group and space. */
+function openMeasuresByKey(workspace: WorkspaceIndex): MeasuresByKey {
   const measures = new Map<string, PlannedMeasure[]>();
-  for (const other of plan.field === undefined ? [] : workspace.documents) {
-    if (other === plan || other.field !== plan.field || !isCurrentPlan(other)) continue;
-    for (const measure of other.measures.filter(isOpen)) {
-      for (const key of keysOf(other, measure, workspace)) append(measures, key, { plan: other, measure });
+  for (const plan of workspace.documents.filter(isCurrentPlan)) {
+    for (const measure of plan.field === undefined ? [] : plan.measures.filter(isOpen)) {
+      for (const key of keysOf(plan, measure, workspace)) append(measures, key, { plan, measure });
     }
   }
   return measures;
 }
 
-function append(measures: Map<string, PlannedMeasure[]>, key: string, measure: PlannedMeasure): void {
-  const known = measures.get(key);
-  if (known) known.push(measure);
-  else measures.set(key, [measure]);
-}
-
-function overlapping(measure: MeasureSummary, keys: readonly string[], others: MeasuresByKey): PlannedMeasure[] {
+function overlapping(plan: DocumentSummary, measure: MeasureSummary, keys: readonly string[], measures: MeasuresByKey): PlannedMeasure[] {
   const found = new Map<MeasureSummary, PlannedMeasure>();
   for (const key of keys) {
-    for (const other of others.get(key) ?? []) {
+    for (const other of measures.get(key) ?? []) {
       if (found.size === MOST) return [...found.values()];
-      if (shareDays(measure, other.measure)) found.set(other.measure, other);
+      if (other.plan !== plan && shareDays(measure, other.measure)) found.set(other.measure, other);
     }
   }
   return [...found.values()];
@@ -66,10 +61,10 @@ function isOpen({ status }: MeasureSummary): boolean {
   return status !== 'idea' && status !== 'completed' && status !== 'cancelled';
 }
 
-/** One key for each pair of a target group and a space; the same for whoever refers to the same register entries. */
+/** One key for each pair of a target group and a space within the planning field; the same for whoever refers to the same register entries. */
 function keysOf(plan: DocumentSummary, measure: MeasureSummary, workspace: WorkspaceIndex): string[] {
   const spaces = resolved(plan, measure.spaces, 'space', workspace);
-  return resolved(plan, measure.groups, 'target-group', workspace).flatMap((group) => spaces.map((space) => `${group}|${space}`));
+  return resolved(plan, measure.groups, 'target-group', workspace).flatMap((group) => spaces.map((space) => `${plan.field ?? ''}|${group}|${space}`));
 }
 
 function resolved(plan: DocumentSummary, ids: readonly string[], type: ThingType, workspace: WorkspaceIndex): string[] {

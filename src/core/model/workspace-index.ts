@@ -1,3 +1,4 @@
+import { append } from './append';
 import type { DocumentSummary, ThingSummary } from './summary';
 import type { ThingType } from './shape';
 
@@ -25,6 +26,7 @@ export class WorkspaceIndex {
   private readonly own = new Map<DocumentSummary, Map<string, Found>>();
   private readonly registered = new Map<string, Found[]>();
   private readonly incoming = new Map<string, IncomingReference[]>();
+  private readonly derivations = new Map<unknown, unknown>();
 
   /** @param shipped the vocabulary as a register, asked last so that a workspace may define its own. */
   constructor(documents: readonly DocumentSummary[], private readonly shipped: DocumentSummary) {
@@ -76,6 +78,12 @@ export class WorkspaceIndex {
     const registers = this.documents.filter((document) => document.kind === 'register' && document !== from);
     return [from, ...registers, this.shipped].flatMap((document) => [...this.thingsOf(document).values()])
       .filter((found) => types.includes(found.thing.type));
+  }
+
+  /** What `compute` makes of the whole workspace, made once however many documents ask for it. */
+  derived<Value>(compute: (workspace: WorkspaceIndex) => Value): Value {
+    if (!this.derivations.has(compute)) this.derivations.set(compute, compute(this));
+    return this.derivations.get(compute) as Value;
   }
 
   private resolveQualified(documentId: string, id: string): Resolution {
@@ -130,10 +138,4 @@ function resolutionOf(found: readonly Found[]): Resolution {
 
 function keyOf(document: DocumentSummary, id: string): string {
   return `${document.uri}#${id}`;
-}
-
-function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const known = map.get(key);
-  if (known) known.push(value);
-  else map.set(key, [value]);
 }

@@ -2,16 +2,20 @@ import type { Shape } from '../model/shape';
 import type { MapNode } from '../yaml/node';
 import { nearest } from './nearest';
 
-/** The key that somebody meant by an unknown one: its German name, or the nearest that the map does not have yet. */
-export function meantKey(map: MapNode, written: string, shape: Shape): string | undefined {
+/** The keys that a map may have and does not have yet. */
+export function freeKeys(map: MapNode, shape: Shape): string[] {
   const present = new Set(map.pairs.map(({ key }) => key.name));
-  const free = Object.keys(shape.properties ?? {}).filter((key) => !present.has(key));
+  return Object.keys(shape.properties ?? {}).filter((key) => !present.has(key));
+}
+
+/** The key that somebody meant by an unknown one: its German name, or the nearest of those that are free. */
+export function meantKey(written: string, free: readonly string[]): string | undefined {
   const name = written.toLowerCase().replace(/_/g, '-');
-  return (GERMAN[name] ?? []).find((key) => free.includes(key)) ?? nearest(name, free);
+  return GERMAN.get(name)?.find((key) => free.includes(key)) ?? nearest(name, free);
 }
 
 /** What planners call the keys. */
-const GERMAN: Readonly<Record<string, readonly string[]>> = {
+const GERMAN: ReadonlyMap<string, readonly string[]> = new Map(Object.entries({
   ziele: ['goals'], maßnahmen: ['measures'], massnahmen: ['measures'], indikatoren: ['indicators'], kennzahlen: ['indicators'],
   zuständigkeiten: ['responsibilities'], zustaendigkeiten: ['responsibilities'], handlungsfelder: ['fields-of-action'],
   handlungsfeld: ['field-of-action'], zielgruppen: ['target-groups'], räume: ['spaces'], raeume: ['spaces'], sozialräume: ['spaces'],
@@ -22,4 +26,4 @@ const GERMAN: Readonly<Record<string, readonly string[]>> = {
   zustaendig: ['responsible'], einheit: ['unit'], quelle: ['source'], wert: ['value'], werte: ['values'], kosten: ['cost'],
   finanzierung: ['finance', 'funding'], betrag: ['amount'], art: ['type', 'kind'], typ: ['type', 'kind'], ebene: ['level'],
   meilensteine: ['milestones'], zielwert: ['target'], ausgangswert: ['baseline'], datum: ['date'], jahr: ['year'], stand: ['at'],
-};
+}));

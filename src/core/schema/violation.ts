@@ -9,6 +9,8 @@ export interface Violation extends TextRange {
   readonly shape: Shape;
   /** The key that is missing or unknown, or that holds the wrong value; of a list item, the key of the list. */
   readonly key: string;
+  /** The key that was meant by an unknown one. */
+  readonly meant?: string;
   /** The wrong value. */
   readonly node?: YamlNode;
   /** The wrong value is an item of the list at `key`. */

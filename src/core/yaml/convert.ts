@@ -125,7 +125,8 @@ class Converter {
   private refuse(node: Node, cause: YamlProblem['cause'], name?: string): ScalarNode {
     const place = this.place(node);
     if (!this.problems.some((problem) => problem.cause === cause && cause !== 'unresolved-alias')) {
-      this.problems.push({ cause, ...place, ...(name === undefined ? {} : { name }) });
+      const end = cause === 'too-deep' ? place.start + 1 : place.end;
+      this.problems.push({ cause, start: place.start, end, ...(name === undefined ? {} : { name }) });
     }
     return { kind: 'scalar', value: null, style: 'plain', ...place };
   }

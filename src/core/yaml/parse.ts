@@ -153,11 +153,13 @@ function parsePart(source: string, at: number): Part {
   if (!document) return { at, root: undefined, problems: [{ cause: 'too-deep', start: at, end: at + 1 }], broken: true, hasAnchors: false };
   const [syntaxError] = [...document.errors].sort((a, b) => a.pos[0] - b.pos[0]);
   const converted = convert(document.contents, source, at);
+  // How deep the library itself gets depends on the machine.
+  const tooDeep = converted.problems.find(({ cause }) => cause === 'too-deep');
+  if (tooDeep) return { at, ...converted, problems: [tooDeep], broken: true };
   if (syntaxError) return { at, ...converted, problems: [problemOf(syntaxError, source, at, converted.root)], broken: true };
   const warnings = document.warnings.map((warning) => problemOf(warning, source, at, converted.root));
   return { at, ...converted, problems: [...warnings, ...converted.problems], broken: false };
 }
-
 
 /** Undefined where the nesting is deeper than the library's recursion can follow. */
 function parseWithLibrary(source: string): Document.Parsed<ParsedNode> | undefined {

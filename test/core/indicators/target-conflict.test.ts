@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { analyse, indexWorkspace } from '../../../src/core/check';
-import { OtherTargets } from '../../../src/core/indicators/target-conflict';
+import { targetsInConflict } from '../../../src/core/indicators/target-conflict';
 
 const plan = (id: string, values: readonly number[]): string => `planwerk: 1\nkind: plan\nid: ${id}\ntitle: ${id}\nlanguage: de\ngoals:\n` +
   values.map((value, index) => `  - { id: z${index}, title: Z, targets: [{ indicator: quote, target: { value: ${value}, by: 2028 } }] }\n`).join('');
@@ -10,8 +10,8 @@ function conflicts(texts: readonly string[]): string[][] {
   const summaries = texts.map((text, index) => analyse(`${index}.plan.yaml`, text).summary);
   const [first] = summaries;
   assert.ok(first);
-  const others = new OtherTargets(first, indexWorkspace(summaries));
-  return first.targets.map((target) => others.inConflictWith(target).map(({ plan: other, target: { value } }) => `${other.id ?? ''} ${value}`));
+  const workspace = indexWorkspace(summaries);
+  return first.targets.map((target) => targetsInConflict(first, target, workspace).map(({ plan: other, target: { value } }) => `${other.id ?? ''} ${value}`));
 }
 
 describe('conflicting targets', () => {

@@ -9,6 +9,8 @@ describe('matchesGlob', () => {
     ['plans/2019/a.plan.yaml', 'plans/**', true],
     ['plans/2019/a.plan.yaml', 'plans/*', true],
     ['plans/a.plan.yaml', 'archiv/**', false],
+    ['plan[1.plan.yaml', 'plan[1.plan.yaml', true],
+    ['b.plan.yaml', '[', false],
     ['.entwurf/a.plan.yaml', '**/a.plan.yaml', true],
   ];
   for (const [path, pattern, matches] of cases) {

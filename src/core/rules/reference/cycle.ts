@@ -1,7 +1,5 @@
-import type { Reference } from '../../model/document';
-import type { ThingType } from '../../model/shape';
-import type { DocumentSummary, ThingSummary } from '../../model/summary';
-import { defineRule, type RelatedReport, type RuleContext } from '../rule';
+import { defineRule, type RelatedReport } from '../rule';
+import { Hierarchy, isUpward, type Member } from './hierarchy';
 
 export const referenceCycle = defineRule({
   id: 'reference/cycle',
@@ -32,9 +30,10 @@ goals:
   - { id: ausbildung, title: Mehr Ausbildungsplätze, parent: teilhabe }
 `,
   check(context) {
+    const upward = context.document.references.filter(({ role, owner }) => isUpward(role, owner?.type));
+    if (upward.length === 0) return;
     const hierarchy = new Hierarchy(context);
-    for (const reference of context.document.references) {
-      if (!isUpward(reference.role, reference.owner?.type)) continue;
+    for (const reference of upward) {
       const circle = hierarchy.circleThrough(reference);
       const [first] = circle;
       if (!first || circle.some((member) => isBefore(member, first))) continue;
@@ -51,90 +50,10 @@ goals:
 
 const MEMBER = { de: '„{title}“ gehört zum Kreis.', en: '“{title}” is part of the circle.' };
 
-interface Member {
-  readonly document: DocumentSummary;
-  readonly thing: ThingSummary;
-}
-
-/** Who stands above whom, read document by document as far as the chains lead. */
-class Hierarchy {
-  private readonly edges = new Map<DocumentSummary, Map<string, string[]>>();
-  private readonly own: ReadonlyMap<string, ThingSummary>;
-
-  constructor(private readonly context: RuleContext) {
-    this.own = new Map([...context.summary.things].reverse().map((thing) => [`${thing.type} ${thing.id}`, thing]));
-  }
-
-  /** The members of a circle that begins with this reference, its owner first; empty where there is none. */
-  circleThrough({ owner, target }: Reference): Member[] {
-    const { summary } = this.context;
-    const thing = owner && this.own.get(`${owner.type} ${owner.id}`);
-    const next = thing && this.follow(summary, thing.type, target);
-    if (!thing || !next) return [];
-    const start = { document: summary, thing };
-    return this.pathBack(start, next);
-  }
-
-  private pathBack(start: Member, from: Member): Member[] {
-    const visited = new Set<string>();
-    const steps: Step[] = [{ member: from, before: { member: start } }];
-    for (let step = steps.pop(); step; step = steps.pop()) {
-      const key = keyOf(step.member);
-      if (key === keyOf(start)) return membersUpTo(step.before);
-      if (visited.has(key)) continue;
-      visited.add(key);
-      for (const member of this.above(step.member)) steps.push({ member, before: step });
-    }
-    return [];
-  }
-
-  private above({ document, thing }: Member): Member[] {
-    const targets = this.edgesOf(document).get(`${thing.type} ${thing.id}`) ?? [];
-    return targets.flatMap((target) => this.follow(document, thing.type, target) ?? []);
-  }
-
-  private follow(from: DocumentSummary, type: ThingType, target: string): Member | undefined {
-    return this.context.workspace.find(from, target, [type]);
-  }
-
-  private edgesOf(document: DocumentSummary): Map<string, string[]> {
-    const known = this.edges.get(document);
-    if (known) return known;
-    const edges = new Map<string, string[]>();
-    for (const { role, ownerType, owner, target } of document.references) {
-      if (!isUpward(role, ownerType)) continue;
-      const key = `${ownerType ?? ''} ${owner ?? ''}`;
-      edges.set(key, [...edges.get(key) ?? [], target]);
-    }
-    this.edges.set(document, edges);
-    return edges;
-  }
-}
-
-interface Step {
-  readonly member: Member;
-  readonly before?: Step | undefined;
-}
-
-function membersUpTo(last: Step | undefined): Member[] {
-  const members: Member[] = [];
-  for (let step = last; step; step = step.before) members.push(step.member);
-  return members.reverse();
-}
-
-function isUpward(role: string, type: ThingType | undefined): boolean {
-  if (role === 'parent') return true;
-  return role === 'contributes-to' && (type === 'goal' || type === 'plan');
-}
-
 function isBefore(a: Member, b: Member): boolean {
   if (a.document.uri !== b.document.uri) return a.document.uri < b.document.uri;
   const [one, other] = [a.thing.place.start, b.thing.place.start];
   return one.line < other.line || (one.line === other.line && one.character < other.character);
-}
-
-function keyOf({ document, thing }: Member): string {
-  return `${document.uri} ${thing.type} ${thing.id}`;
 }
 
 function titleOf({ thing }: Member): string {

@@ -1,6 +1,6 @@
 import type { PlanDocument, Reference } from '../../model/document';
 import { typeNames } from '../../model/type-names';
-import type { DocumentSummary } from '../../model/summary';
+import type { Found } from '../../model/workspace-index';
 import { nearest } from '../../schema/nearest';
 import { defineRule, type Report, type RuleContext } from '../rule';
 import { checkedReferences, keyOf } from './checked-references';
@@ -66,13 +66,11 @@ measures:
   - { id: messe, title: Ausbildungsmesse, goals: [ausbildung] }
 `,
   check(context) {
-    const proposals = new Map<string, Unknown>();
+    const proposer = new Proposer(context);
     for (const { reference, resolution } of checkedReferences(context)) {
       const { target, types, node } = reference;
       if (resolution.kind !== 'unknown' || isDocumentEvidence(context, reference) || isInBrokenPart(context.document, target)) continue;
-      const key = `${types.join()} ${target}`;
-      const unknown = proposals.get(key) ?? explain(context, reference);
-      proposals.set(key, unknown);
+      const unknown = proposer.explain(target, types);
       const [document = '', id = ''] = target.split('/');
       const data = { target: unknown.message.endsWith('Document') ? document : target, key: keyOf(reference), expected: typeNames(types), document, id, near: unknown.near ?? '' };
       const { near } = unknown;
@@ -92,38 +90,75 @@ function isInBrokenPart({ text, yaml }: PlanDocument, target: string): boolean {
   return yaml.broken.some(({ start, end }) => text.slice(start, end).includes(target));
 }
 
-function explain(context: Context, { target, types }: Reference): Unknown {
-  const { workspace, summary } = context;
-  const slash = target.indexOf('/');
-  if (slash >= 0) return explainQualified(context, target.slice(0, slash), target.slice(slash + 1), types);
-  const reachable = nearest(target, workspace.reachable(summary, types).map(({ thing }) => thing.id));
-  if (types.every((type) => DOCUMENT_TYPES.has(type))) return { message: reachable === undefined ? 'farDocument' : 'nearDocument', ...(reachable === undefined ? {} : { near: reachable }) };
-  if (workspace.documentsWithId(target).length > 0) return { message: 'document' };
-  const [elsewhere, second] = elsewhereIn(context, target, types);
-  if (elsewhere !== undefined && second === undefined) return { message: 'elsewhere', near: elsewhere };
-  return reachable === undefined ? { message: 'far' } : { message: 'near', near: reachable };
+/** What somebody may have meant by a reference that leads nowhere. */
+class Proposer {
+  private readonly known = new Map<string, Unknown>();
+  private readonly reachable = new Map<Reference['types'], readonly string[]>();
+  private elsewhere: ReadonlyMap<string, readonly Found[]> | undefined;
+
+  constructor(private readonly context: Context) {}
+
+  explain(target: string, types: Reference['types']): Unknown {
+    const key = `${types.join()} ${target}`;
+    const unknown = this.known.get(key) ?? this.find(target, types);
+    this.known.set(key, unknown);
+    return unknown;
+  }
+
+  private find(target: string, types: Reference['types']): Unknown {
+    const slash = target.indexOf('/');
+    if (slash >= 0) return this.findQualified(target.slice(0, slash), target.slice(slash + 1), types);
+    const near = this.nearest(target, this.reachableIds(types));
+    if (types.every((type) => DOCUMENT_TYPES.has(type))) return near === undefined ? { message: 'farDocument' } : { message: 'nearDocument', near };
+    if (this.context.workspace.documentsWithId(target).length > 0) return { message: 'document' };
+    const [found, second] = this.inOtherPlans(target).filter(({ thing }) => types.includes(thing.type));
+    if (found && !second) return { message: 'elsewhere', near: `${found.document.id ?? ''}/${target}` };
+    return near === undefined ? { message: 'far' } : { message: 'near', near };
+  }
+
+  private findQualified(documentId: string, id: string, types: Reference['types']): Unknown {
+    const { workspace } = this.context;
+    const [document] = workspace.documentsWithId(documentId);
+    if (document) {
+      const near = this.nearest(id, document.things.filter(({ type }) => types.includes(type)).map((thing) => thing.id));
+      return near === undefined ? { message: 'farInside' } : { message: 'nearInside', near: `${documentId}/${near}` };
+    }
+    const near = this.nearest(documentId, workspace.documents.flatMap((candidate) => candidate.id ?? []));
+    const isThere = near !== undefined && workspace.documentsWithId(near).some((candidate) => candidate.things.some((thing) => thing.id === id && types.includes(thing.type)));
+    return isThere ? { message: 'nearDocument', near: `${near}/${id}` } : { message: 'farDocument' };
+  }
+
+  private nearest(written: string, candidates: readonly string[]): string | undefined {
+    return this.known.size < MOST_PROPOSALS ? nearest(written, candidates) : undefined;
+  }
+
+  private reachableIds(types: Reference['types']): readonly string[] {
+    const known = this.reachable.get(types) ?? this.context.workspace.reachable(this.context.summary, types).map(({ thing }) => thing.id);
+    this.reachable.set(types, known);
+    return known;
+  }
+
+  private inOtherPlans(id: string): readonly Found[] {
+    this.elsewhere ??= thingsOfOtherPlans(this.context);
+    return this.elsewhere.get(id) ?? [];
+  }
 }
+
+/** So many different dangling references are not typing errors: a whole register is missing. */
+const MOST_PROPOSALS = 200;
 
 const DOCUMENT_TYPES: ReadonlySet<string> = new Set(['plan', 'register', 'report', 'assessment', 'calendar']);
 
-function explainQualified({ workspace }: Context, documentId: string, id: string, types: Reference['types']): Unknown {
-  const [document] = workspace.documentsWithId(documentId);
-  if (!document) {
-    const near = nearest(documentId, workspace.documents.flatMap((candidate) => candidate.id ?? []));
-    const found = near === undefined ? undefined : workspace.documentsWithId(near).find((candidate) => has(candidate, id, types));
-    return found ? { message: 'nearDocument', near: `${near ?? ''}/${id}` } : { message: 'farDocument' };
+/** By id; registers need no document id before it. */
+function thingsOfOtherPlans({ workspace, summary }: Context): Map<string, Found[]> {
+  const found = new Map<string, Found[]>();
+  for (const document of workspace.documents) {
+    if (document.uri === summary.uri || document.id === undefined || document.kind === 'register') continue;
+    for (const thing of document.things) {
+      const known = found.get(thing.id);
+      if (known) known.push({ document, thing });
+      else found.set(thing.id, [{ document, thing }]);
+    }
   }
-  const near = nearest(id, document.things.filter(({ type }) => types.includes(type)).map((thing) => thing.id));
-  return near === undefined ? { message: 'farInside' } : { message: 'nearInside', near: `${documentId}/${near}` };
-}
-
-/** The qualified references by which it could be reached in other plans. */
-function elsewhereIn({ workspace, summary }: Context, id: string, types: Reference['types']): string[] {
-  return workspace.documents
-    .filter((document) => document.uri !== summary.uri && document.id !== undefined && document.kind !== 'register' && has(document, id, types))
-    .map((document) => `${document.id ?? ''}/${id}`);
-}
-
-function has({ things }: DocumentSummary, id: string, types: Reference['types']): boolean {
-  return things.some((thing) => thing.id === id && types.includes(thing.type));
+  return found;
 }

@@ -7,7 +7,7 @@ export function expected(shape: Shape, key: string): Text {
   if (shape.items) return { de: 'eine Liste, etwa [a, b]', en: 'a list, such as [a, b]' };
   if (shape.values) return { de: `einen der Werte ${listed(shape.values, 55)}`, en: `one of the values ${listed(shape.values, 55)}` };
   if (shape.refersTo) return { de: 'eine Kennung als Verweis', en: 'an id as a reference' };
-  const text = BY_FORMAT[shape.format ?? ''] ?? BY_KEY[key];
+  const text = BY_FORMAT[shape.format ?? ''] ?? (Object.hasOwn(BY_KEY, key) ? BY_KEY[key] : undefined);
   if (text) return text;
   return shape.properties ? { de: 'untergeordnete Angaben der Form „Schlüssel: Wert“', en: 'entries of the form “key: value” below it' } : { de: 'einen Text', en: 'a text' };
 }

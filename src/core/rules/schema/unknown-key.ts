@@ -1,8 +1,8 @@
 import type { PlanDocument } from '../../model/document';
-import { meantKey } from '../../schema/meant-key';
-import type { Violation } from '../../schema/violation';
+import type { Shape } from '../../model/shape';
+import { freeKeys } from '../../schema/meant-key';
 import type { MapNode } from '../../yaml/node';
-import { defineRule, type FixReport } from '../rule';
+import { defineRule } from '../rule';
 import { listed } from './expected';
 
 export const schemaUnknownKey = defineRule({
@@ -44,51 +44,43 @@ goals:
     title: Mehr Ausbildungsplätze
 `,
   check({ document, violations, report }) {
-    const maps = new Map<MapNode, Known>();
+    const maps = new Map<MapNode, Free>();
     for (const violation of violations) {
-      const { kind, map, key, start, end } = violation;
+      const { kind, map, key, shape, meant: near, start, end } = violation;
       if (kind !== 'unknown-key' || !map) continue;
-      const known = maps.get(map) ?? new Known(violation, map);
-      maps.set(map, known);
-      const near = known.meant(key);
-      const data = { key, near: near ?? '', known: listed(known.free), own: ownName(key) };
-      const rename: FixReport<'rename'> = { message: 'rename', data, edits: [{ start, end, text: near ?? '' }] };
-      if (known.beginsItem(document, key)) report({ at: violation, message: 'dash', data: { near: key.slice(1) }, fix: { message: 'space', edits: [{ start: start + 1, end: start + 1, text: ' ' }] } });
-      else if (near !== undefined) report({ at: violation, message: 'near', data, ...(known.offerOnce(near) ? { fix: rename } : {}) });
-      else report({ at: violation, message: known.free.length > 0 ? 'far' : 'none', data });
+      const free = maps.get(map) ?? new Free(map, shape);
+      maps.set(map, free);
+      const data = { key, near: near ?? key.slice(1), known: listed(free.keys), own: ownName(key) };
+      if (key.startsWith('-') && beginsItem(document, map, key)) report({ at: violation, message: 'dash', data, fix: { message: 'space', edits: [{ start: start + 1, end: start + 1, text: ' ' }] } });
+      else if (near === undefined) report({ at: violation, message: free.keys.length > 0 ? 'far' : 'none', data });
+      else report({ at: violation, message: 'near', data, ...(free.take(near) ? { fix: { message: 'rename', data, edits: [{ start, end, text: near }] } } : {}) });
     }
   },
 });
 
 /** What a map could still hold. */
-class Known {
-  readonly free: readonly string[];
-  private readonly offered = new Set<string>();
+class Free {
+  readonly keys: readonly string[];
+  private readonly taken = new Set<string>();
 
-  constructor(private readonly violation: Violation, private readonly map: MapNode) {
-    const present = new Set(map.pairs.map(({ key }) => key.name));
-    this.free = Object.keys(violation.shape.properties ?? {}).filter((key) => !present.has(key));
+  constructor(map: MapNode, shape: Shape) {
+    this.keys = freeKeys(map, shape);
   }
 
-  meant(key: string): string | undefined {
-    return meantKey(this.map, key, this.violation.shape);
-  }
-
-  /** `-id` in line with the dashes of the list before it. */
-  beginsItem({ lines }: PlanDocument, key: string): boolean {
-    const index = this.map.pairs.findIndex((pair) => pair.key.name === key);
-    const pair = this.map.pairs[index];
-    const list = this.map.pairs[index - 1]?.value;
-    if (!key.startsWith('-') || !pair || list?.kind !== 'list') return false;
-    return lines.position(list.start).character === lines.position(pair.key.start).character;
-  }
-
-  /** Two keys renamed to one would only be the next finding. */
-  offerOnce(key: string): boolean {
-    if (this.offered.has(key)) return false;
-    this.offered.add(key);
+  /** True the first time: two keys renamed to one would only be the next finding. */
+  take(key: string): boolean {
+    if (this.taken.has(key)) return false;
+    this.taken.add(key);
     return true;
   }
+}
+
+/** `-id` in line with the dashes of the list before it. */
+function beginsItem({ lines }: PlanDocument, { pairs }: MapNode, key: string): boolean {
+  const index = pairs.findIndex((pair) => pair.key.name === key);
+  const pair = pairs[index];
+  const list = pairs[index - 1]?.value;
+  return pair !== undefined && list?.kind === 'list' && lines.position(list.start).character === lines.position(pair.key.start).character;
 }
 
 function ownName(key: string): string {

@@ -1,4 +1,4 @@
-import { OtherTargets, type Aim, type PlannedTarget } from '../../indicators/target-conflict';
+import { targetsInConflict, type Aim, type PlannedTarget } from '../../indicators/target-conflict';
 import { currentPlanOf } from '../../model/current';
 import { mapOf, numberOf, placeOf, spanOf, stringOf, type Of } from '../../model/read';
 import type { Target } from '../../model/types.generated';
@@ -78,13 +78,10 @@ language: de
 indicators: [{ id: ohne-abschluss, title: Abgänge ohne Abschluss }]
 `,
   check(context) {
-    const targets = planTargets(currentPlanOf(context.document));
-    if (targets.length === 0) return;
-    const others = new OtherTargets(context.summary, context.workspace);
-    for (const target of targets) {
+    for (const target of planTargets(currentPlanOf(context.document))) {
       const node = mapOf(target, 'target');
       const aim = aimOf(target);
-      const conflicts = aim ? others.inConflictWith(aim) : [];
+      const conflicts = aim ? targetsInConflict(context.summary, aim, context.workspace) : [];
       const [first] = conflicts;
       if (!node || !aim || !first) continue;
       const indicator = indicatorName(target, context);
