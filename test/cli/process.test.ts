@@ -6,7 +6,7 @@ import { plan, temporaryFolder } from './support';
 /** The command line as a process of its own: what main adds to run. */
 function planwerk(argv: readonly string[], cwd: string, input = '') {
   const main = path.join(__dirname, '../../src/cli/main.ts');
-  const { LANG: _, LC_ALL: __, LC_MESSAGES: ___, ...env } = process.env;
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !['LANG', 'LC_ALL', 'LC_MESSAGES'].includes(name)));
   return spawnSync(process.execPath, ['--require', require.resolve('tsx/cjs'), main, ...argv], { cwd, input, env, encoding: 'utf8', maxBuffer: 100_000_000 });
 }
 
