@@ -1,5 +1,5 @@
 import {
-  CodeActionKind, TextDocuments, TextDocumentSyncKind, type Connection, type InitializeParams, type InitializeResult, type WorkspaceFoldersChangeEvent,
+  CodeActionKind, TextDocuments, TextDocumentSyncKind, type Connection, type InitializeParams, type InitializeResult,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { InitializationOptions, LanguageSettings } from '../features/protocol';
@@ -10,30 +10,29 @@ import { Session } from './session';
 export function startServer(connection: Connection): void {
   const documents = new TextDocuments(TextDocument);
   let session: Session | undefined;
-  let hasFolders = false;
-  const withSession = <Parameters extends unknown[]>(name: string, handle: (session: Session, ...parameters: Parameters) => void) =>
-    guarded(connection, name, (...parameters: Parameters) => session && handle(session, ...parameters));
 
-
-  const foldersChanged = withSession('folders', (current, { added, removed }: WorkspaceFoldersChangeEvent) =>
-    current.setFolders(added.map(({ uri }) => uri), removed.map(({ uri }) => uri)));
   connection.onInitialize((params) => {
-    hasFolders = params.capabilities.workspace?.workspaceFolders === true;
     session = new Session(connection, documents, optionsOf(params), foldersOf(params));
+    connection.onInitialized(() => startSession(connection, session, params));
     return initializeResult;
   });
-  connection.onInitialized(withSession('initialized', (current) => {
-    if (hasFolders) connection.workspace.onDidChangeWorkspaceFolders(foldersChanged);
-    current.start();
-  }));
-  connection.onShutdown(withSession('shutdown', (current) => current.stop()));
-  connection.onDidChangeConfiguration(withSession('configuration', (current, { settings }) => current.setLanguages(languageSettingsIn(settings))));
-  connection.onDidChangeWatchedFiles(withSession('files', (current, { changes }) => current.filesChanged(changes)));
   connection.onCodeAction(async (params, token) => session?.codeActions(params, token));
-  documents.onDidChangeContent(withSession('change', (current, { document }) => current.documentChanged(document)));
-  documents.onDidClose(withSession('close', (current, { document }) => current.documentClosed(document.uri)));
+  connection.onShutdown(guarded(connection, 'shutdown', () => session?.stop()));
+  connection.onDidChangeConfiguration(guarded(connection, 'configuration', ({ settings }) => session?.setLanguages(languageSettingsIn(settings))));
+  connection.onDidChangeWatchedFiles(guarded(connection, 'files', ({ changes }) => session?.filesChanged(changes)));
+  documents.onDidChangeContent(guarded(connection, 'change', ({ document }) => session?.documentChanged(document)));
+  documents.onDidClose(guarded(connection, 'close', ({ document }) => session?.documentClosed(document.uri)));
   documents.listen(connection);
   connection.listen();
+}
+
+/** Only now may the server ask the client for anything. */
+function startSession(connection: Connection, session: Session | undefined, { capabilities }: InitializeParams): void {
+  if (capabilities.workspace?.workspaceFolders) {
+    connection.workspace.onDidChangeWorkspaceFolders(guarded(connection, 'folders', ({ added, removed }) =>
+      session?.setFolders(added.map(({ uri }) => uri), removed.map(({ uri }) => uri))));
+  }
+  session?.start();
 }
 
 const initializeResult: InitializeResult = {

@@ -3,17 +3,18 @@ import * as vscode from 'vscode';
 import { apply, codeActionsAt, findings, planWithFinding, startExtension, until, uriOf, writeFile } from './support';
 
 describe('code actions', () => {
-  const uri = uriOf('aktionen.plan.yaml');
-
   before(startExtension);
 
-  afterEach(async () => {
-    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-    await vscode.workspace.fs.delete(uri);
+  afterEach(() => vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor'));
+
+  // VS Code keeps a closed file for a while and would load it again in the middle of the next test.
+  after(async () => {
+    for (const name of ['berichtigt.plan.yaml', 'ausgenommen.plan.yaml']) await vscode.workspace.fs.delete(uriOf(name));
   });
 
   it('fix a misspelt key', async () => {
-    await writeFile(uri, planWithFinding('aktionen').replace('title: Handlungskonzept', 'titel: Handlungskonzept'));
+    const uri = uriOf('berichtigt.plan.yaml');
+    await writeFile(uri, planWithFinding('berichtigt').replace('title: Handlungskonzept', 'titel: Handlungskonzept'));
     const { document } = await vscode.window.showTextDocument(uri);
     await until('the finding shows', () => findings(uri, 'schema/unknown-key').length === 1);
     const [finding] = findings(uri, 'schema/unknown-key');
@@ -25,7 +26,8 @@ describe('code actions', () => {
   });
 
   it('ignore a finding: the reason is typed where the cursor is', async () => {
-    await writeFile(uri, planWithFinding('aktionen'));
+    const uri = uriOf('ausgenommen.plan.yaml');
+    await writeFile(uri, planWithFinding('ausgenommen'));
     const editor = await vscode.window.showTextDocument(uri);
     await until('the finding shows', () => findings(uri).length === 1);
     const actions = await codeActionsAt(uri, findings(uri)[0]!.range);

@@ -1,5 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
+import { findings, until, uriOf } from './support';
 
 describe('the extension in Restricted Mode', () => {
   it('starts although the folder is not trusted', async () => {
@@ -9,5 +10,11 @@ describe('the extension in Restricted Mode', () => {
     await vscode.window.showTextDocument(file!);
     await vscode.extensions.getExtension('planwerk.planwerk')?.activate();
     assert.isTrue(vscode.extensions.getExtension('planwerk.planwerk')?.isActive);
+  });
+
+  it('finds what it finds elsewhere, in open and in closed documents', async () => {
+    for (const path of ['offen.plan.yaml', 'unterordner/geschlossen.plan.yaml']) {
+      await until(`the finding in ${path} shows`, () => findings(uriOf(path)).length === 1);
+    }
   });
 });

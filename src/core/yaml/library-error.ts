@@ -14,7 +14,7 @@ export function problemOf(error: YAMLError, source: string, by: number, root: Ya
   const reader = new ErrorReader(source, by, root);
   const { cause, start, end } = reader.read(error, Math.min(error.pos[0], source.length), Math.min(error.pos[1], source.length));
   const name = cause === 'unknown-tag' ? { name: source.slice(start, end) } : {};
-  return { cause, start: start + by, end: Math.max(end, start) + by, ...name };
+  return { cause, start: start + by, end: Math.min(Math.max(end, start), source.length) + by, ...name };
 }
 
 interface Diagnosis extends TextRange {
@@ -28,7 +28,7 @@ class ErrorReader {
     switch (error.code) {
       case 'TAB_AS_INDENT': return { cause: 'tab', start: at, end: at + 1 };
       case 'BAD_DQ_ESCAPE': return { cause: 'bad-escape', start: at, end: at + 2 };
-      case 'MULTIPLE_DOCS': return { cause: 'several-documents', start: at, end: at + 3 };
+      case 'MULTIPLE_DOCS': return { cause: 'several-documents', start: at, end: textEnd(this.source, at) };
       case 'TAG_RESOLVE_FAILED': case 'BAD_COLLECTION_TYPE': return { cause: 'unknown-tag', start: at, end };
       case 'RESOURCE_EXHAUSTION': return { cause: 'too-deep', start: at, end: at + 1 };
       case 'BAD_ALIAS': case 'BAD_SCALAR_START': return this.badStart(at);

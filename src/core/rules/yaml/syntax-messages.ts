@@ -3,8 +3,8 @@ import type { Text } from '../../text/language';
 /** One message a cause of broken YAML, and the titles of the fixes. */
 export const syntaxMessages = {
   'several-documents': {
-    de: 'Hier beginnt mit --- ein zweites Dokument; eine Datei darf nur eines enthalten. Den Teil ab hier in eine eigene Datei verschieben.',
-    en: 'A second document begins here with ---; a file may hold only one. Move the part from here on into a file of its own.',
+    de: 'Hier beginnt ein zweites Dokument; eine Datei darf nur eines enthalten. Den Teil ab hier in eine eigene Datei verschieben.',
+    en: 'A second document begins here; a file may hold only one. Move the part from here on into a file of its own.',
   },
   'not-a-map': {
     de: 'Die Datei enthält keine Angaben der Form „Schlüssel: Wert“. Ein Planungsdokument beginnt mit planwerk: 1, kind: plan, id, title und language, je in einer eigenen Zeile.',
