@@ -28,8 +28,8 @@ async function isFolder(uri: vscode.Uri): Promise<boolean> {
   }
 }
 
-/** Other people's code, and what Git keeps. */
-const NEVER = '**/{node_modules,.git}/**';
+/** Other people's code, and what tools keep in folders with a dot; the server does not ask for it either. */
+const NEVER = '**/{node_modules,.*}/**';
 
 /** What the files hold; those that do not exist are left out. */
 export async function readFiles({ uris }: ReadFilesParams): Promise<FileContent[]> {

@@ -18,6 +18,11 @@ export function isBelow(uri: string, folder: string): boolean {
   return uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
 }
 
+/** Other people's code, and what tools keep in folders with a dot, is not searched. */
+export function isSearched(uri: string, folder: string): boolean {
+  return isBelow(uri, folder) && !/(^|\/)(node_modules|\.[^/]*)\//.test(`${pathBelow(uri, folder)}/`);
+}
+
 /** The path from a folder to a file, readable, with `/`; for a file elsewhere its name. */
 export function pathBelow(uri: string, folder: string): string {
   const written = isBelow(uri, folder) ? uri.slice(folder.length).replace(/^\//, '') : uri.slice(uri.lastIndexOf('/') + 1);

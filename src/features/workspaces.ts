@@ -6,7 +6,7 @@ import { isSameContent, type FileContent } from './protocol';
 import { TrackedDocument } from './tracked-document';
 import { Workspace, type CheckedDocument, type EditorSettings } from './workspace';
 import { WorkspaceConfig } from './workspace-config';
-import { isBelow, parentOf, workspaceRoot } from './workspace-root';
+import { isSearched, parentOf, workspaceRoot } from './workspace-root';
 
 /** One document as it is now, with its findings. */
 export interface Snapshot {
@@ -35,9 +35,9 @@ export class Workspaces {
     return [...this.documents.keys(), ...this.configs.keys()];
   }
 
-  /** Is the file in one of the folders that the editor has opened? */
-  isInside(uri: string): boolean {
-    return this.folders.some((folder) => isBelow(uri, folder));
+  /** Is that where documents are looked for, in one of the folders that the editor has opened? */
+  isSearched(uri: string): boolean {
+    return this.folders.some((folder) => isSearched(uri, folder));
   }
 
   /** Takes in a file, or its new content. */

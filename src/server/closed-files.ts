@@ -10,6 +10,8 @@ import { describe } from './guarded';
 export interface FileKeeper {
   knownUris(): string[];
   isOpen(uri: string): boolean;
+  /** Is that where documents are looked for? */
+  isSearched(uri: string): boolean;
   language(): Language;
   take(content: FileContent): void;
   drop(uri: string): void;
@@ -45,11 +47,12 @@ export class ClosedFiles {
   changed(events: readonly FileEvent[]): void {
     const known = this.keeper.knownUris();
     const uris = new Set<string>();
-    for (const { uri } of events) {
+    const relevant = events.filter(({ uri }) => this.keeper.isSearched(uri));
+    for (const { uri } of relevant) {
       if (isPlanningFile(uri)) uris.add(uri);
       for (const inside of known) if (isBelow(inside, uri)) uris.add(inside);
     }
-    const created = new Set(events.filter(({ type }) => type === FileChangeType.Created).map(({ uri }) => uri));
+    const created = new Set(relevant.filter(({ type }) => type === FileChangeType.Created).map(({ uri }) => uri));
     if (uris.size > 0) this.reread([...uris]);
     if (created.size > 0) this.rescan(created.size > MOST_FOLDERS ? undefined : [...created]);
   }

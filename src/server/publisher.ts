@@ -12,7 +12,8 @@ export class Publisher {
 
   /** @param version of the document where it is open */
   publish({ uri, findings, language }: CheckedDocument, version: number | undefined): void {
-    if (findings.length === 0 && !this.shown.has(uri)) return;
+    const before = this.shown.get(uri) ?? [];
+    if (isSame(findings, before)) return;
     if (findings.length === 0) this.shown.delete(uri);
     else this.shown.set(uri, findings);
     const diagnostics = findings.map((finding) => toDiagnostic(finding, language));
@@ -30,4 +31,13 @@ export class Publisher {
     for (const findings of this.shown.values()) for (const finding of findings) if (finding.severity === severity) count++;
     return count;
   }
+}
+
+/** What is shown already need not be sent again: an edit in one document leaves most findings of the others as they are. */
+function isSame(some: readonly Finding[], others: readonly Finding[]): boolean {
+  return some.length === others.length && some.every((finding, at) => {
+    const other = others[at];
+    return other !== undefined && finding.rule === other.rule && finding.severity === other.severity && finding.message === other.message
+      && JSON.stringify([finding.range, finding.related]) === JSON.stringify([other.range, other.related]);
+  });
 }

@@ -70,7 +70,7 @@ export class Session {
 
   /** From now on it is what the disk holds, or nothing. */
   documentClosed(uri: string): void {
-    if (this.files && this.workspaces.isInside(uri)) return this.files.reread([uri]);
+    if (this.files && this.isSearched(uri)) return this.files.reread([uri]);
     this.drop(uri);
     this.checkSoon(0);
   }
@@ -91,6 +91,10 @@ export class Session {
 
   knownUris(): string[] {
     return this.workspaces.uris();
+  }
+
+  isSearched(uri: string): boolean {
+    return this.workspaces.isSearched(uri);
   }
 
   isOpen(uri: string): boolean {

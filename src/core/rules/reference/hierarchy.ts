@@ -24,7 +24,7 @@ export class Hierarchy {
 
   constructor(private readonly context: Pick<RuleContext, 'summary' | 'workspace'>) {
     this.collect();
-    this.circling = this.withoutTop();
+    this.circling = inCircles(new Map([...this.above].map(([key, above]) => [key, above.map((member) => member.key)])));
   }
 
   /** The members of a circle that begins with this reference, its owner first; empty where there is none. */
@@ -62,22 +62,6 @@ export class Hierarchy {
     }
   }
 
-  /** The members from which no way up ends: whoever has nothing above goes, then whoever had only those above. */
-  private withoutTop(): Set<string> {
-    const open = new Map([...this.above].map(([key, above]) => [key, above.length]));
-    const below = new Map<string, string[]>();
-    for (const [key, above] of this.above) for (const member of above) append(below, member.key, key);
-    const tops = [...this.members.keys()].filter((key) => !open.has(key));
-    for (let top = tops.pop(); top !== undefined; top = tops.pop()) {
-      for (const key of below.get(top) ?? []) {
-        const left = (open.get(key) ?? 0) - 1;
-        open.set(key, left);
-        if (left === 0) tops.push(key);
-      }
-    }
-    return new Set([...open].filter(([, left]) => left > 0).map(([key]) => key));
-  }
-
   private follow(from: DocumentSummary, type: ThingType, target: string): Member | undefined {
     const found = this.context.workspace.find(from, target, [type]);
     return found && { ...found, key: keyOf(found.document, type, found.thing.id) };
@@ -104,6 +88,30 @@ function membersUpTo(last: Step | undefined): Member[] {
   const members: Member[] = [];
   for (let step = last; step; step = step.before) members.push(step.member);
   return members.reverse();
+}
+
+/** The members that have, however far one goes, always somebody above and somebody below. */
+function inCircles(above: ReadonlyMap<string, readonly string[]>): Set<string> {
+  const endlessUp = withoutEnds(above);
+  const below = new Map<string, string[]>();
+  for (const key of endlessUp) for (const member of above.get(key) ?? []) if (endlessUp.has(member)) append(below, member, key);
+  return withoutEnds(below);
+}
+
+/** Whoever leads to nobody goes, then whoever led only to those. */
+function withoutEnds(edges: ReadonlyMap<string, readonly string[]>): Set<string> {
+  const open = new Map([...edges].map(([key, targets]) => [key, targets.length]));
+  const sources = new Map<string, string[]>();
+  for (const [key, targets] of edges) for (const target of targets) append(sources, target, key);
+  const ends = [...sources.keys()].filter((key) => !open.has(key));
+  for (let end = ends.pop(); end !== undefined; end = ends.pop()) {
+    for (const key of sources.get(end) ?? []) {
+      const left = (open.get(key) ?? 0) - 1;
+      open.set(key, left);
+      if (left === 0) ends.push(key);
+    }
+  }
+  return new Set([...open].filter(([, left]) => left > 0).map(([key]) => key));
 }
 
 function append(map: Map<string, string[]>, key: string, value: string): void {
