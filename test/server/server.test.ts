@@ -95,7 +95,7 @@ describe('language server', () => {
     await editor.start();
     await editor.open(PLAN, plan('strategie'));
     editor.published.length = 0;
-    await editor.change(PLAN, `${plan('strategie')}# Anmerkung\n`);
+    await editor.change(PLAN, `# Anmerkung\n${plan('strategie')}`);
     assert.deepEqual(editor.published.map(({ uri }) => uri), [PLAN]);
   });
 
