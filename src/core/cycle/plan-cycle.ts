@@ -7,13 +7,14 @@ import type { Span } from '../model/time';
 import type { Cycle, CyclePhase } from '../model/types.generated';
 import type { Found, WorkspaceIndex } from '../model/workspace-index';
 import type { Text } from '../text/language';
-import { cycleModels } from '../vocabulary';
+import { cycleModels, type CycleModel } from '../vocabulary';
 import { evaluatesByName, evaluatesInShippedModel } from './evaluating-phases';
 
 /** The planning cycle that a plan is in, beside the model that it follows. */
 export interface PlanCycle {
   readonly node: Of<Cycle>;
   readonly model: Found;
+  readonly title: Text;
   /** All phases of the model, in order. */
   readonly phases: readonly ModelPhase[];
   /** The phases that the plan lists, in its own order; those that the model does not know left out. */
@@ -44,8 +45,10 @@ export function planCycle(document: PlanDocument, summary: DocumentSummary, work
   const model = workspace.find(summary, stringOf(node, 'model'), ['cycle-model']);
   if (!node || !model) return undefined;
   const phases = modelPhases(model, workspace);
+  const shown = model.thing.title ?? model.thing.id;
+  const title = shippedModel(model)?.title ?? { de: shown, en: shown };
   const byId = new Map(phases.map((phase) => [phase.id, phase]));
-  return { node, model, phases, listed: itemsOf(node, 'phases').flatMap((item) => listedPhase(item, byId)) };
+  return { node, model, title, phases, listed: itemsOf(node, 'phases').flatMap((item) => listedPhase(item, byId)) };
 }
 
 /** The key `cycle` of a plan. */
@@ -55,9 +58,13 @@ export function cycleOf(document: PlanDocument): Of<Cycle> | undefined {
 
 /** The phases of a model, in order, with titles in both languages where the model has them. */
 export function modelPhases(model: Found, workspace: WorkspaceIndex): ModelPhase[] {
-  const shipped = model.document.uri === shippedSummary.uri ? cycleModels.find(({ id }) => id === model.thing.id) : undefined;
+  const shipped = shippedModel(model);
   if (!shipped) return workspace.phasesOf(model).map(ownPhase);
   return shipped.phases.map(({ id, title }, position) => ({ id, title, position, evaluates: evaluatesInShippedModel(shipped, id) }));
+}
+
+function shippedModel(model: Found): CycleModel | undefined {
+  return model.document.uri === shippedSummary.uri ? cycleModels.find(({ id }) => id === model.thing.id) : undefined;
 }
 
 function ownPhase({ id, title }: ThingSummary, position: number): ModelPhase {
