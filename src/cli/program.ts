@@ -4,6 +4,7 @@ import type { Language, Text } from '../core/text/language';
 import { cliTexts, placeholderTexts } from '../l10n/cli';
 import { explainCommand, explainExample } from './commands/explain';
 import { lintCommand, lintExample } from './commands/lint';
+import { renderCommand, renderExample } from './commands/render';
 import { rulesCommand, rulesExample } from './commands/rules';
 import { oneOf } from './lint/options';
 import type { ExitCode, Session } from './session';
@@ -31,6 +32,7 @@ const commands = [
   { name: 'lint', declare: lintCommand, shown: lintExample },
   { name: 'rules', declare: rulesCommand, shown: rulesExample },
   { name: 'explain', declare: explainCommand, shown: explainExample },
+  { name: 'render', declare: renderCommand, shown: renderExample },
 ];
 
 export const commandNames: readonly string[] = commands.map(({ name }) => name);

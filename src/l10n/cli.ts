@@ -10,6 +10,7 @@ export const cliTexts = {
   usageProgram: { de: '<Befehl> [Optionen]', en: '<command> [options]' },
   usageLint: { de: '[Optionen] [Pfade…]', en: '[options] [paths…]' },
   usageRules: { de: '[Optionen]', en: '[options]' },
+  usageRender: { de: '[Optionen] <Plan>', en: '[options] <plan>' },
   usageExplain: { de: '[Optionen] <Regel>', en: '[options] <rule>' },
   titleUsage: { de: 'Aufruf:', en: 'Usage:' },
   titleArguments: { de: 'Angaben:', en: 'Arguments:' },
@@ -72,7 +73,16 @@ export const cliTexts = {
   aboutExplain: { de: 'eine Regel erklären: warum es sie gibt, mit Beispielen', en: 'explain a rule: why it is there, with examples' },
   argumentRule: { de: 'Kennung der Regel, etwa goal/no-measure', en: 'id of the rule, such as goal/no-measure' },
 
+  aboutRender: { de: 'eine Ansicht eines Plans als Datei ausgeben: Bild, Seite oder Daten', en: 'write a view of a plan as a file: picture, page or data' },
+  argumentPlan: { de: 'Datei des Plans', en: 'file of the plan' },
+  optionView: { de: 'Ansicht: {names}; ohne Angabe bei html und json alle', en: 'view: {names}; all of them for html and json if left out' },
+  optionRenderFormat: { de: 'svg, html oder json (sonst svg mit --view, html ohne)', en: 'svg, html or json (otherwise svg with --view, html without)' },
+
   // Wrong use
+  onePlan: { de: 'Genau einen Plan nennen; „{path}“ steht für mehrere oder keinen.', en: 'Name exactly one plan; "{path}" stands for several or none.' },
+  svgNeedsView: { de: 'Ein Bild zeigt eine Ansicht. Mit --view sagen, welche: {names}', en: 'A picture shows one view. Say which one with --view: {names}' },
+  emptyView: { de: '„{path}“ hat nichts, was diese Ansicht zeigt. {why}', en: '"{path}" has nothing that this view shows. {why}' },
+  brokenPlan: { de: '„{path}“ lässt sich nicht lesen. Was falsch ist, zeigt: planwerk lint', en: '"{path}" cannot be read. What is wrong shows: planwerk lint' },
   help: { de: 'Hilfe: planwerk --help', en: 'Help: planwerk --help' },
   helpForCommand: { de: 'Hilfe: planwerk {command} --help', en: 'Help: planwerk {command} --help' },
   unknownCommand: { de: 'Den Befehl „{name}“ gibt es nicht.', en: 'There is no command "{name}".' },
@@ -189,6 +199,7 @@ export const placeholderTexts: Readonly<Record<string, Text>> = {
   day: { de: 'Tag', en: 'day' },
   paths: { de: 'Pfade', en: 'paths' },
   rule: { de: 'Regel', en: 'rule' },
+  plan: { de: 'Plan', en: 'plan' },
 };
 
 /** What is counted, in singular and plural. */

@@ -16,13 +16,18 @@ const WIDTH = 1000;
 
 /** A picture file: one SVG with its own style, that any browser or word processor opens. */
 export function svgFile({ view, model }: FilledView, language: Language): string {
-  const picture = renderToString(<view.Picture model={model} language={language} width={WIDTH} />);
+  const picture = withoutPlaces(renderToString(<view.Picture model={model} language={language} width={WIDTH} />));
   return `<?xml version="1.0" encoding="UTF-8"?>\n${picture.replace(/^(<svg[^>]*>)/, `$1<style>${style}</style>`)}\n`;
 }
 
 /** A page file: self-contained, printable, without script; the table stands under each picture. */
 export function htmlFile(title: string, filled: readonly FilledView[], language: Language): string {
-  return `<!DOCTYPE html>\n${renderToString(<Page title={title} filled={filled} language={language} />)}\n`;
+  return `<!DOCTYPE html>\n${withoutPlaces(renderToString(<Page title={title} filled={filled} language={language} />))}\n`;
+}
+
+/** In a file nothing can be clicked that would lead to the text. */
+function withoutPlaces(markup: string): string {
+  return markup.replace(/ data-start="\d+" data-end="\d+" tabindex="0"(?: role="link")?/gi, '');
 }
 
 interface PageProps {

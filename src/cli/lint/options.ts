@@ -79,7 +79,7 @@ function wholeNumber(value: string): number {
   return Number(value);
 }
 
-function day(value: string): string {
+export function day(value: string): string {
   const date = readDate(value);
   if (!isSpan(date) || date.first !== value) throw new UsageError(cliTexts.wrongDay, { value }, 'lint');
   return value;

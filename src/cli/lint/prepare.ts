@@ -18,8 +18,11 @@ export interface Prepared {
   readonly language: Language;
 }
 
+/** What decides which documents are read, and how they are judged. */
+export type PrepareOptions = Pick<LintOptions, 'stdin' | 'stdinFilename' | 'config' | 'today'>;
+
 /** From what was typed to what is to be checked: workspaces found, configurations read, documents listed. */
-export async function prepare(paths: readonly string[], options: LintOptions, session: Session): Promise<Prepared> {
+export async function prepare(paths: readonly string[], options: PrepareOptions, session: Session): Promise<Prepared> {
   const { cwd } = session.host;
   if (options.stdin && paths.length > 0) throw new UsageError(cliTexts.stdinAndPaths, {}, 'lint');
   const stdin = options.stdin ? await stdinOf(options, session) : undefined;
@@ -38,7 +41,7 @@ interface Stdin {
   readonly bytes: Uint8Array;
 }
 
-async function stdinOf({ stdinFilename = 'stdin.plan.yaml' }: LintOptions, { streams, host }: Session): Promise<Stdin> {
+async function stdinOf({ stdinFilename = 'stdin.plan.yaml' }: PrepareOptions, { streams, host }: Session): Promise<Stdin> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of streams.stdin) chunks.push(Buffer.from(chunk as Uint8Array));
   const file = path.resolve(host.cwd, stdinFilename);
@@ -53,7 +56,7 @@ function givenConfig(written: string | undefined, cwd: string): string | undefin
 }
 
 /** The settings of each workspace; mistakes in any configuration end the run before anything is checked. */
-function readSettings(workspaces: readonly FoundWorkspace[], options: LintOptions, session: Session): Settings[] {
+function readSettings(workspaces: readonly FoundWorkspace[], options: PrepareOptions, session: Session): Settings[] {
   const { host } = session;
   const mistakes = new Set<string>();
   const languageOf = (config: Config): Language => (session.languageIsFixed ? session.language : config.language ?? localeLanguage(host.env));

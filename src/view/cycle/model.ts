@@ -3,6 +3,7 @@ import { phaseState, type PhaseState } from '../../core/cycle/phase-state';
 import { headOf, mapOf, numberOf, scalarOf, stringOf, stringsOf, textOf } from '../../core/model/read';
 import type { ThingType } from '../../core/model/shape';
 import type { TextRange } from '../../core/text/range';
+import { shown } from '../drawing/shown';
 import type { ViewContext } from '../view';
 
 export interface CycleModelView {
@@ -34,7 +35,7 @@ export function cycleViewModel(context: ViewContext): CycleModelView | undefined
   if (!cycle) return undefined;
   const phases = cycle.phases.map((phase) => phaseView(phase, cycle, context));
   return {
-    title: cycle.title[context.language],
+    title: shown(cycle.title[context.language]),
     iteration: numberOf(cycle.node, 'iteration'),
     nextUpdate: writtenAt(scalarOf(cycle.node, 'next-update')?.value),
     phases,
@@ -50,7 +51,7 @@ function currentOf(phases: readonly PhaseView[]): number | undefined {
 
 function phaseView(phase: ModelPhase, cycle: PlanCycle, context: ViewContext): PhaseView {
   const listed = cycle.listed.filter((entry) => entry.phase === phase).at(-1);
-  const base = { id: phase.id, title: phase.title[context.language] };
+  const base = { id: phase.id, title: shown(phase.title[context.language]) };
   if (!listed) {
     return { ...base, state: 'missing', span: undefined, responsible: undefined, products: [], participation: 0, hasResolution: false, note: undefined, place: headOf(cycle.node) };
   }
@@ -60,16 +61,16 @@ function phaseView(phase: ModelPhase, cycle: PlanCycle, context: ViewContext): P
     state: phaseState(listed, context.today),
     span: spanOf(listed),
     responsible: nameOf(stringOf(node, 'responsible'), 'responsibility', context),
-    products: stringsOf(node, 'products').map((id) => nameOf(id, 'product', context) ?? id),
+    products: stringsOf(node, 'products').map((id) => nameOf(id, 'product', context) ?? shown(id)),
     participation: stringsOf(node, 'participation').length,
     hasResolution: mapOf(node, 'resolution') !== undefined,
-    note: textOf(node, 'note', context.language),
+    note: shownIfAny(textOf(node, 'note', context.language)),
     place: { start: node.start, end: node.end },
   };
 }
 
 function nameOf(id: string | undefined, type: ThingType, { workspace, summary }: ViewContext): string | undefined {
-  return workspace.find(summary, id, [type])?.thing.title ?? id;
+  return shownIfAny(workspace.find(summary, id, [type])?.thing.title ?? id);
 }
 
 function spanOf({ node }: ListedPhase): string | undefined {
@@ -79,5 +80,9 @@ function spanOf({ node }: ListedPhase): string | undefined {
 }
 
 function writtenAt(value: unknown): string | undefined {
-  return value === undefined || value === null ? undefined : String(value);
+  return value === undefined || value === null ? undefined : shown(String(value));
+}
+
+function shownIfAny(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : shown(text);
 }

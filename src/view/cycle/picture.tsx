@@ -49,8 +49,8 @@ function RingPhase({ phase, number, isCurrent, language, center, radius, from, t
   const look = stateLooks[phase.state];
   const middle = (from + to) / 2;
   const segment = arc<void>().innerRadius(radius - 34).outerRadius(radius).startAngle(from + 0.03).endAngle(to - 0.03).cornerRadius(4)() ?? '';
-  const sign = { x: center.x + Math.sin(middle) * (radius - 17), y: center.y - Math.cos(middle) * (radius - 17) };
-  const label = { x: center.x + Math.sin(middle) * (radius + 20), y: center.y - Math.cos(middle) * (radius + 20) };
+  const sign = onRing(center, middle, radius - 17);
+  const label = onRing(center, middle, radius + 20);
   const anchor = Math.abs(Math.sin(middle)) < 0.2 ? 'middle' : Math.sin(middle) > 0 ? 'start' : 'end';
   const solid = phase.state !== 'missing' && phase.state !== 'skipped' && phase.state !== 'open';
   return (
@@ -63,10 +63,20 @@ function RingPhase({ phase, number, isCurrent, language, center, radius, from, t
   );
 }
 
+/** Clockwise from the top. */
+function onRing(center: { readonly x: number; readonly y: number }, angle: number, radius: number): { readonly x: number; readonly y: number } {
+  return { x: rounded(center.x + Math.sin(angle) * radius), y: rounded(center.y - Math.cos(angle) * radius) };
+}
+
+/** A tenth of a pixel is enough, and the same on every machine. */
+function rounded(pixels: number): number {
+  return Math.round(pixels * 10) / 10;
+}
+
 /** A label beside the ring stands level with its phase; the nearer to the top or bottom, the further it moves off the ring. */
 function labelTop(y: number, angle: number): number {
   const upwards = Math.cos(angle);
-  return y - 12 - (upwards > 0 ? upwards * 24 : upwards * 20);
+  return rounded(y - 12 - (upwards > 0 ? upwards * 24 : upwards * 20));
 }
 
 interface LabelProps {
