@@ -10,7 +10,7 @@ import { ignoreUnused } from './rules/ignore/unused';
 import type { Report, Rule, RuleContext } from './rules/rule';
 import { validate } from './schema/validate';
 import type { Violation } from './schema/violation';
-import { severityOf, type Settings } from './settings';
+import { severityBy, severityRulesFor, type Settings, type SeverityRules } from './settings';
 import { matchesGlob } from './text/glob';
 import { say, type Language, type Text } from './text/language';
 import { contains } from './text/range';
@@ -55,19 +55,21 @@ export function findingsOf(analysis: Analysis, workspace: WorkspaceIndex, settin
 class Collector {
   private readonly findings: Finding[] = [];
   private readonly ignores: readonly Ignore[];
+  private readonly severityRules: readonly SeverityRules[];
 
   constructor(
     private readonly analysis: Analysis,
     private readonly workspace: WorkspaceIndex,
     private readonly settings: Settings,
-    private readonly path: string,
+    path: string,
   ) {
+    this.severityRules = severityRulesFor(path, settings.config, matchesGlob);
     this.ignores = readIgnores(analysis.document);
   }
 
   /** A rule that fails is reported as such; the others go on. */
   run(rule: Rule, ignores = this.ignores): void {
-    const severity = severityOf(rule, this.path, this.settings.config, matchesGlob);
+    const severity = severityBy(rule, this.severityRules);
     if (severity === 'off') return;
     try {
       rule.check({ ...this.context(ignores), report: (report) => this.add(rule, severity, report) });

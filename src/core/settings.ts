@@ -30,13 +30,23 @@ export const emptyConfig: Config = { rules: {}, overrides: [], ignore: [] };
  * @param path relative to the configuration file, with `/`
  * @param matches does a glob pattern match the path?
  */
-export function severityOf(rule: { id: string; severity: Severity }, path: string, config: Config, matches: GlobMatch): Severity | 'off' {
-  let severity = configured(rule.id, config.rules) ?? rule.severity;
-  for (const override of config.overrides) {
-    if (!override.paths.some((pattern) => matches(path, pattern))) continue;
-    severity = configured(rule.id, override.rules) ?? severity;
-  }
-  return severity;
+export function severityOf(rule: RuleSeverity, path: string, config: Config, matches: GlobMatch): Severity | 'off' {
+  return severityBy(rule, severityRulesFor(path, config, matches));
+}
+
+/** What the configuration says of severities for a file, the last word last: to be asked for many rules. */
+export function severityRulesFor(path: string, config: Config, matches: GlobMatch): readonly SeverityRules[] {
+  const overrides = config.overrides.filter(({ paths }) => paths.some((pattern) => matches(path, pattern)));
+  return [config.rules, ...overrides.map(({ rules }) => rules)];
+}
+
+export function severityBy(rule: RuleSeverity, severityRules: readonly SeverityRules[]): Severity | 'off' {
+  return severityRules.reduce<Severity | 'off'>((severity, rules) => configured(rule.id, rules) ?? severity, rule.severity);
+}
+
+interface RuleSeverity {
+  readonly id: string;
+  readonly severity: Severity;
 }
 
 export type GlobMatch = (path: string, pattern: string) => boolean;
