@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
 import { say } from '../core/text/language';
-import { LIST_FILES, READ_FILES, STATUS, type CheckStatus, type InitializationOptions } from '../features/protocol';
+import { LIST_FILES, READ_FILES, STATUS, SUMMARIES, type CheckStatus, type InitializationOptions, type SummariesParams, type SummariesResult } from '../features/protocol';
 import { extensionTexts as texts } from '../l10n/extension';
 import { PLACE_CURSOR } from './commands/place-cursor';
 import { CrashHandler } from './crash-handler';
@@ -17,14 +17,17 @@ export class LanguageServer implements vscode.Disposable {
   private readonly crashHandler: CrashHandler;
   private readonly client: BaseLanguageClient;
   private readonly disposables: vscode.Disposable[] = [];
+  private readonly checkedEmitter = new vscode.EventEmitter<void>();
+  /** The server has checked something. */
+  readonly onDidCheck = this.checkedEmitter.event;
 
   constructor(createClient: CreateClient, private readonly output: vscode.LogOutputChannel, private readonly status: StatusItem) {
     this.crashHandler = new CrashHandler(output);
     this.client = createClient(this.options());
     this.client.onRequest(LIST_FILES, listFiles);
     this.client.onRequest(READ_FILES, readFiles);
-    this.client.onNotification(STATUS, (counts: CheckStatus) => status.setCounts(counts));
-    this.disposables.push(this.client.onDidChangeState(({ newState }) => status.setState(stateNames[newState])));
+    this.client.onNotification(STATUS, (counts: CheckStatus) => this.checked(counts));
+    this.disposables.push(this.checkedEmitter, this.client.onDidChangeState(({ newState }) => status.setState(stateNames[newState])));
   }
 
   async start(): Promise<void> {
@@ -46,9 +49,25 @@ export class LanguageServer implements vscode.Disposable {
     if (this.client.isRunning()) await this.client.sendNotification('workspace/didChangeConfiguration', { settings: { planwerk: languageSettings() } });
   }
 
+  /** What one has to know to draw a document; undefined where the server does not know it or does not run. */
+  async summaries(params: SummariesParams): Promise<SummariesResult | undefined> {
+    if (!this.client.isRunning()) return undefined;
+    try {
+      return (await this.client.sendRequest<SummariesResult | null>(SUMMARIES, params)) ?? undefined;
+    } catch (error) {
+      this.output.warn(String(error));
+      return undefined;
+    }
+  }
+
   dispose(): void {
     for (const disposable of this.disposables) disposable.dispose();
     void this.stop();
+  }
+
+  private checked(counts: CheckStatus): void {
+    this.status.setCounts(counts);
+    this.checkedEmitter.fire();
   }
 
   /** A server that hangs is ended all the same; what it says then is only worth a note. */

@@ -1,3 +1,4 @@
+import type { DocumentSummary } from '../core/model/summary';
 import type { Language } from '../core/text/language';
 
 /*
@@ -56,4 +57,23 @@ export interface CheckStatus {
   readonly warnings: number;
   /** Infos and hints. */
   readonly notes: number;
+}
+
+/** Client → server: what does one have to know to draw this document? Answered with null where the document is unknown. */
+export const SUMMARIES = 'planwerk/summaries';
+
+export interface SummariesParams {
+  readonly uri: string;
+  /** The client still has the last answer; the same summaries need not be sent again. */
+  readonly again?: boolean;
+}
+
+export interface SummariesResult {
+  /** All other documents of the workspace; undefined where they are those of the last answer. */
+  readonly summaries?: readonly DocumentSummary[];
+  /** Of the document, relative to the folder of its workspace. */
+  readonly path: string;
+  /** The day to judge by, YYYY-MM-DD. */
+  readonly today: string;
+  readonly language: Language;
 }

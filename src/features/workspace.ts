@@ -26,6 +26,16 @@ export interface CheckedDocument {
   readonly language: Language;
 }
 
+/** What surrounds a document in its workspace. */
+export interface Surroundings {
+  /** Of all other documents. */
+  readonly summaries: readonly DocumentSummary[];
+  /** Of the document, relative to the folder of the workspace. */
+  readonly path: string;
+  readonly today: string;
+  readonly language: Language;
+}
+
 /**
  * The documents that may refer to each other. Checks again what can have changed: the edited document, and the others
  * only if what it tells them is different.
@@ -72,6 +82,13 @@ export class Workspace {
     return { uri: document.uri, findings, language: settings.language };
   }
 
+  /** What a document is drawn with. Another text that says the same leaves each summary the same object. */
+  surroundings({ uri }: TrackedDocument, editor: EditorSettings): Surroundings {
+    const { language, today } = this.use(editor);
+    this.currentIndex();
+    return { summaries: this.summaries.filter((summary) => summary.uri !== uri), path: pathBelow(uri, this.root), today, language };
+  }
+
   private checkConfig(config: WorkspaceConfig, settings: Settings): CheckedDocument {
     this.configIsChecked = true;
     return { uri: config.uri, findings: config.findings(settings), language: settings.language };
@@ -111,6 +128,7 @@ export class Workspace {
   }
 }
 
-function isSame(some: readonly DocumentSummary[], others: readonly DocumentSummary[]): boolean {
+/** Are these the very same summaries? */
+export function isSame(some: readonly DocumentSummary[], others: readonly DocumentSummary[]): boolean {
   return some.length === others.length && some.every((summary, at) => summary === others[at]);
 }

@@ -4,7 +4,7 @@ import type { PlanDocument } from '../core/model/document';
 import type { Language } from '../core/text/language';
 import { isSameContent, type FileContent } from './protocol';
 import { TrackedDocument } from './tracked-document';
-import { Workspace, type CheckedDocument, type EditorSettings } from './workspace';
+import { Workspace, type CheckedDocument, type EditorSettings, type Surroundings } from './workspace';
 import { WorkspaceConfig } from './workspace-config';
 import { isSearched, parentOf, workspaceRoot } from './workspace-root';
 
@@ -70,6 +70,12 @@ export class Workspaces {
     if (!document?.analysis) return undefined;
     const { findings, language } = this.workspaceOf(document).checkDocument(document, settings);
     return { document: document.analysis.document, findings, language };
+  }
+
+  /** Undefined where the document is not known. */
+  surroundings(uri: string, settings: EditorSettings): Surroundings | undefined {
+    const document = this.documents.get(uri);
+    return document && this.workspaceOf(document).surroundings(document, settings);
   }
 
   private setConfig(content: FileContent): void {

@@ -2,7 +2,7 @@ import {
   CodeActionKind, TextDocuments, TextDocumentSyncKind, type Connection, type InitializeParams, type InitializeResult,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { InitializationOptions, LanguageSettings } from '../features/protocol';
+import { SUMMARIES, type InitializationOptions, type LanguageSettings, type SummariesParams } from '../features/protocol';
 import { guarded } from './guarded';
 import { Session } from './session';
 
@@ -17,6 +17,7 @@ export function startServer(connection: Connection): void {
     return initializeResult;
   });
   connection.onCodeAction(async (params, token) => session?.codeActions(params, token));
+  connection.onRequest(SUMMARIES, (params: SummariesParams) => session?.summaries(params) ?? null);
   connection.onShutdown(guarded(connection, 'shutdown', () => session?.stop()));
   connection.onDidChangeConfiguration(guarded(connection, 'configuration', ({ settings }) => session?.setLanguages(languageSettingsIn(settings))));
   connection.onDidChangeWatchedFiles(guarded(connection, 'files', ({ changes }) => session?.filesChanged(changes)));

@@ -1,9 +1,10 @@
 import type { CancellationToken, CodeAction, CodeActionParams, Connection, FileEvent, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { DocumentSummary } from '../core/model/summary';
 import type { Language } from '../core/text/language';
 import { codeActions } from '../features/code-actions';
-import { STATUS, type FileContent, type InitializationOptions, type LanguageSettings } from '../features/protocol';
-import type { EditorSettings } from '../features/workspace';
+import { STATUS, type FileContent, type InitializationOptions, type LanguageSettings, type SummariesParams, type SummariesResult } from '../features/protocol';
+import { isSame, type EditorSettings } from '../features/workspace';
 import { Workspaces } from '../features/workspaces';
 import { Checker, pause } from './checker';
 import { ClosedFiles } from './closed-files';
@@ -19,6 +20,8 @@ export class Session {
   private readonly checker: Checker;
   private readonly files: ClosedFiles | undefined;
   private languages: LanguageSettings;
+  /** By URI: the summaries that the client was sent last. */
+  private readonly sent = new Map<string, readonly DocumentSummary[]>();
 
   /** @param folders URIs of what the editor has opened */
   constructor(
@@ -87,6 +90,17 @@ export class Session {
     const version = this.documents.get(uri)?.version ?? null;
     const target = { uri, version, lines, language, placeCursorCommand: this.options.placeCursorCommand };
     return codeActions(snapshot, range).map((action) => toCodeAction(action, target, params.context.diagnostics));
+  }
+
+  /** For a client that draws a document; what it has already is not sent again. */
+  summaries({ uri, again }: SummariesParams): SummariesResult | undefined {
+    const found = this.workspaces.surroundings(uri, this.settings());
+    if (!found) return undefined;
+    const { summaries, ...rest } = found;
+    const before = this.sent.get(uri);
+    if (again && before && isSame(summaries, before)) return rest;
+    this.sent.set(uri, summaries);
+    return found;
   }
 
   knownUris(): string[] {

@@ -25,9 +25,33 @@ export const style = `
 .planwerk .on-state { fill: var(--vscode-editor-background, #ffffff); font-weight: 600; }
 .planwerk .gap { stroke: var(--vscode-charts-orange, #9a5b00); stroke-dasharray: 4 3; }
 .planwerk .gap-text { fill: var(--vscode-editorWarning-foreground, #9a5b00); color: var(--vscode-editorWarning-foreground, #9a5b00); }
+.planwerk .mark { fill: var(--vscode-foreground, #1f2328); stroke: var(--vscode-foreground, #1f2328); }
+.planwerk .mark-line { fill: none; stroke: var(--vscode-foreground, #1f2328); stroke-width: 1.5; }
+.planwerk .on-mark { fill: var(--vscode-editor-background, #ffffff); font-weight: 600; }
+.planwerk .band { fill: var(--vscode-editorWidget-background, #f6f8fa); }
+.planwerk .hit { fill: transparent; }
+.planwerk .tilted { font-size: 12px; }
+.planwerk [data-start].is-current > .hit { stroke: var(--vscode-focusBorder, #0969da); stroke-width: 2; }
 .planwerk [data-start] { cursor: pointer; }
 .planwerk [data-start]:focus-visible { outline: 2px solid var(--vscode-focusBorder, #0969da); outline-offset: 2px; }
 .planwerk [data-start].is-current .box, .planwerk tr.is-current { stroke: var(--vscode-focusBorder, #0969da); stroke-width: 2; outline: 1px solid var(--vscode-focusBorder, #0969da); }
+/* Goals: folds a row. */
+.planwerk [data-fold] { cursor: pointer; }
+.planwerk [data-fold]:focus-visible { outline: 2px solid var(--vscode-focusBorder, #0969da); outline-offset: 2px; }
+/* Timeline and finance. */
+.planwerk .today { stroke: var(--vscode-foreground, #1f2328); stroke-width: 1.5; }
+.planwerk .row { fill: transparent; }
+.planwerk .bar { fill: var(--vscode-editorWidget-background, #f6f8fa); }
+.planwerk .open-end { stroke-dasharray: 4 3; }
+.planwerk .milestone { fill: var(--state); stroke: var(--vscode-editor-background, #ffffff); stroke-width: 1.5; }
+.planwerk .resolution { fill: var(--vscode-foreground, #1f2328); }
+.planwerk .money-cost { fill: var(--vscode-descriptionForeground, #57606a); }
+.planwerk .money-funding { fill: var(--vscode-charts-blue, #0969da); }
+.planwerk .money-others { fill: transparent; stroke: var(--vscode-charts-blue, #0969da); }
+.planwerk .money-gap { fill: transparent; stroke: var(--vscode-charts-orange, #9a5b00); stroke-dasharray: 4 3; }
+.planwerk .money-surplus { fill: var(--vscode-charts-red, #cf222e); }
+.planwerk .money-unclear { fill: transparent; stroke: var(--vscode-descriptionForeground, #57606a); stroke-dasharray: 1 3; }
+.planwerk [data-start].is-current .row { stroke: var(--vscode-focusBorder, #0969da); stroke-width: 2; }
 .planwerk table { border-collapse: collapse; width: 100%; }
 .planwerk th, .planwerk td { text-align: left; vertical-align: top; padding: 4px 8px; border-bottom: 1px solid var(--vscode-editorWidget-border, #c8ccd1); overflow-wrap: break-word; hyphens: auto; }
 .planwerk td.number, .planwerk th.number { text-align: right; font-variant-numeric: tabular-nums; }

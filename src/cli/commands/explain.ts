@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Rule } from '../../core/rules/rule';
-import { nearest } from '../../core/schema/nearest';
+import { nearest } from '../../core/model/nearest';
 import { cliTexts, countedTexts } from '../../l10n/cli';
 import { coloursFor, wantsColours } from '../colours';
 import { message } from '../message';

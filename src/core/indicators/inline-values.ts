@@ -13,13 +13,18 @@ export interface InlineValue {
   readonly group: string | undefined;
   /** Where the date stands. */
   readonly date: ScalarNode;
+  readonly node: Of<Value>;
 }
 
 /** The values of an indicator in the order of the text; undefined where one of them has no date or no number. */
 export function inlineValuesOf(indicator: Of<Indicator>): readonly InlineValue[] | undefined {
-  const nodes = itemsOf(indicator, 'values');
-  const values = nodes.flatMap((node) => inlineValue(node) ?? []);
-  return values.length === nodes.length ? values : undefined;
+  const values = readableValuesOf(indicator);
+  return values.length === itemsOf(indicator, 'values').length ? values : undefined;
+}
+
+/** The same without those that have no date or no number: for showing what there is, not for judging by it. */
+export function readableValuesOf(indicator: Of<Indicator>): readonly InlineValue[] {
+  return itemsOf(indicator, 'values').flatMap((node) => inlineValue(node) ?? []);
 }
 
 /** The values by space and group: only values of one series can be compared over time. */
@@ -43,6 +48,6 @@ function inlineValue(node: Of<Value>): InlineValue | undefined {
   const date = scalarOf(node, 'at');
   const at = spanOf(node, 'at');
   const value = numberOf(node, 'value');
-  if (!date || !at || value === undefined) return undefined;
-  return { at, value, space: stringOf(node, 'space'), group: stringOf(node, 'group'), date };
+  if (!date || !at || value === undefined || !Number.isFinite(value)) return undefined;
+  return { at, value, space: stringOf(node, 'space'), group: stringOf(node, 'group'), date, node };
 }

@@ -2,6 +2,7 @@ import { LineIndex } from '../text/lines';
 import type { TextRange } from '../text/range';
 import { valueOf, type MapNode, type ScalarNode, type YamlNode } from '../yaml/node';
 import { parseYaml, type ParsedYaml } from '../yaml/parse';
+import { isReferenceStyle } from './id-style';
 import type { DocumentKind, Shape, ThingType } from './shape';
 import { kindShapes } from './shapes.generated';
 
@@ -20,6 +21,8 @@ export interface PlanDocument {
   readonly references: readonly Reference[];
   /** Every value that the schema calls a date. */
   readonly dates: readonly ScalarNode[];
+  /** Every value that the schema calls an amount of money, a count or a year. */
+  readonly amounts: readonly ScalarNode[];
 }
 
 export interface Thing {
@@ -51,8 +54,8 @@ export function readDocument(uri: string, text: string, previous?: PlanDocument)
   const kind = root && kindOf(root);
   const content = new Content();
   if (root && kind) content.collectMap(root, kindShapes[kind], undefined, '');
-  const { things, references, dates } = content;
-  return { uri, text, lines: new LineIndex(text), yaml, root, kind, id: things[0]?.id || undefined, things, references, dates };
+  const { things, references, dates, amounts } = content;
+  return { uri, text, lines: new LineIndex(text), yaml, root, kind, id: things[0]?.id || undefined, things, references, dates, amounts };
 }
 
 /** Is the place inside a part of the text whose syntax is broken? */
@@ -66,13 +69,14 @@ function kindOf(root: MapNode): DocumentKind | undefined {
   return Object.hasOwn(kindShapes, kind.value) ? (kind.value as DocumentKind) : undefined;
 }
 
-/** Evidence is a reference where it looks like one, else a file or an address. */
-const REFERENCE = /^[a-z][a-z0-9]*(-[a-z0-9]+)*(\/[a-z][a-z0-9]*(-[a-z0-9]+)*)?$/;
+/** What schemas/common.schema.json calls the numbers that never have three decimals. */
+const AMOUNTS: ReadonlySet<string> = new Set(['money', 'count', 'year']);
 
 class Content {
   readonly things: Thing[] = [];
   readonly references: Reference[] = [];
   readonly dates: ScalarNode[] = [];
+  readonly amounts: ScalarNode[] = [];
 
   collectMap(map: MapNode, shape: Shape, owner: Thing | undefined, role: string): void {
     const self = shape.defines ? this.addThing(map, shape.defines, owner) : owner;
@@ -91,10 +95,12 @@ class Content {
     else if (shape.items) for (const item of node.items) this.collect(item, shape.items, owner, role);
   }
 
+  /** Evidence is a reference where it looks like one, else a file or an address. */
   private collectScalar(node: ScalarNode, shape: Shape, owner: Thing | undefined, role: string): void {
     if (node.value === null) return;
     if (shape.format === 'date') this.dates.push(node);
-    if (!shape.refersTo || (shape.format === 'evidence' && !REFERENCE.test(String(node.value)))) return;
+    if (shape.format !== undefined && AMOUNTS.has(shape.format)) this.amounts.push(node);
+    if (!shape.refersTo || (shape.format === 'evidence' && !isReferenceStyle(String(node.value)))) return;
     this.references.push({ target: String(node.value), node, types: shape.refersTo, scope: shape.scope, owner, role });
   }
 

@@ -1,4 +1,5 @@
 import { valueOf, type MapNode, type ScalarNode, type YamlNode } from '../yaml/node';
+import { restOfNumber } from '../yaml/split-number';
 import { isSpan, readDate, type Span } from './time';
 
 /**
@@ -47,9 +48,15 @@ export function stringsOf<T, Key extends KeyOf<T>>(map: Of<T> | undefined, key: 
   return scalarsOf(map, key).map((scalar) => String(scalar.value));
 }
 
+/** The number at `key`, as far as it is one: not the whole part of a number that its comma has split. */
 export function numberOf<T, Key extends KeyOf<T>>(map: Of<T> | undefined, key: Key): number | undefined {
   const value = scalarOf(map, key)?.value;
-  return typeof value === 'number' ? value : undefined;
+  return map && typeof value === 'number' && !isSplit(map, key) ? value : undefined;
+}
+
+/** Only the digits before the comma of `{ cost: 1,5 }` stand at `key`; the schema reports it. */
+function isSplit(map: MapNode, key: string): boolean {
+  return restOfNumber(map, map.pairs.findIndex((pair) => pair.key.name === key)) !== undefined;
 }
 
 /** The span of days at `key`; undefined also for a date that does not exist. */

@@ -4,6 +4,8 @@ export interface Shape {
   readonly format?: string;
   /** The values that a closed vocabulary allows. */
   readonly values?: readonly (string | number)[];
+  /** What each of them means in German, in the same order. In English the values say it themselves. */
+  readonly meanings?: readonly string[];
   /** The kind of thing that an object with an id is. */
   readonly defines?: ThingType;
   readonly properties?: Readonly<Record<string, Shape>>;

@@ -1,11 +1,13 @@
+import { indicatorFacts, type IndicatorFacts } from '../indicators/indicator-facts';
 import type { PositionRange } from '../text/range';
 import type { ScalarValue } from '../yaml/node';
+import { restOfNumber } from '../yaml/split-number';
 import type { PlanDocument, Reference, Thing } from './document';
 import { headOf, itemsOf, mapOf, numberOf, spanOf, stringOf, stringsOf, textOf, type Of } from './read';
 import type { DocumentKind, ThingType } from './shape';
 import { summariseTerms, type TermSummary } from './terms';
 import type { Span } from './time';
-import type { Measure, Plan } from './types.generated';
+import type { Measure, Plan, Register } from './types.generated';
 
 /** What other documents may know of a document. Plain data, so that it can cross a thread and outlive the text. */
 export interface DocumentSummary {
@@ -26,6 +28,8 @@ export interface DocumentSummary {
   readonly interfaces: readonly InterfaceSummary[];
   /** Registers: what their terms are called and mean. */
   readonly terms?: readonly TermSummary[];
+  /** Registers: their indicators with the values that stand in the register. */
+  readonly indicators?: readonly IndicatorFacts[];
 }
 
 export interface ThingSummary {
@@ -99,7 +103,7 @@ export function summarise(document: PlanDocument): DocumentSummary {
       const to = stringOf(item, 'to');
       return to === undefined ? [] : [{ to, place: document.lines.range(headOf(item)) }];
     }),
-    ...(kind === 'register' ? { terms: summariseTerms(document) } : {}),
+    ...(kind === 'register' ? { terms: summariseTerms(document), indicators: itemsOf(root as Of<Register>, 'indicators').map(indicatorFacts) } : {}),
   };
 }
 
@@ -129,8 +133,9 @@ export function spanBetween(map: Of<StartAndEnd> | undefined): Span | undefined 
 
 function summariseThing(document: PlanDocument, thing: Thing): ThingSummary {
   const attributes: Record<string, ScalarValue> = {};
-  for (const { key, value } of thing.node.pairs) {
-    if (value.kind === 'scalar' && value.value !== null && key.name !== '__proto__') attributes[key.name] = value.value;
+  for (const [index, { key, value }] of thing.node.pairs.entries()) {
+    if (value.kind !== 'scalar' || value.value === null || key.name === '__proto__' || restOfNumber(thing.node, index)) continue;
+    attributes[key.name] = value.value;
   }
   const map = thing.node as Of<{ title?: string; name?: string; term?: string }>;
   return {

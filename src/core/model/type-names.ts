@@ -3,13 +3,13 @@ import type { ThingType } from './shape';
 
 /** A kind of thing as planners call it, as a predicate: „… ist eine Maßnahme“, “… is a measure”. */
 export function typeName(type: ThingType): Text {
-  return NAMES[type].one;
+  const [de, en] = NAMES[type];
+  return { de, en };
 }
 
 /** The same in the plural, several joined: „… verweist auf Zielgruppen oder Zuständigkeiten“. */
 export function typeNames(types: readonly ThingType[]): Text {
-  const names = types.map((type) => NAMES[type].many);
-  return { de: joined(names.map(({ de }) => de), 'oder'), en: joined(names.map(({ en }) => en), 'or') };
+  return { de: joined(types.map((type) => NAMES[type][2]), 'oder'), en: joined(types.map((type) => NAMES[type][3]), 'or') };
 }
 
 function joined(words: readonly string[], conjunction: string): string {
@@ -17,29 +17,30 @@ function joined(words: readonly string[], conjunction: string): string {
   return `${words.slice(0, -1).join(', ')} ${conjunction} ${words[words.length - 1] ?? ''}`;
 }
 
-const NAMES: Readonly<Record<ThingType, { readonly one: Text; readonly many: Text }>> = {
-  plan: { one: { de: 'ein Plan', en: 'a plan' }, many: { de: 'Pläne', en: 'plans' } },
-  register: { one: { de: 'ein Katalog', en: 'a register' }, many: { de: 'Kataloge', en: 'registers' } },
-  report: { one: { de: 'ein Bericht', en: 'a report' }, many: { de: 'Berichte', en: 'reports' } },
-  assessment: { one: { de: 'eine Selbsteinschätzung', en: 'an assessment' }, many: { de: 'Selbsteinschätzungen', en: 'assessments' } },
-  calendar: { one: { de: 'eine Jahresplanung', en: 'a calendar' }, many: { de: 'Jahresplanungen', en: 'calendars' } },
-  goal: { one: { de: 'ein Ziel', en: 'a goal' }, many: { de: 'Ziele', en: 'goals' } },
-  measure: { one: { de: 'eine Maßnahme', en: 'a measure' }, many: { de: 'Maßnahmen', en: 'measures' } },
-  indicator: { one: { de: 'ein Indikator', en: 'an indicator' }, many: { de: 'Indikatoren', en: 'indicators' } },
-  responsibility: { one: { de: 'eine Zuständigkeit', en: 'a responsibility' }, many: { de: 'Zuständigkeiten', en: 'responsibilities' } },
-  space: { one: { de: 'ein Sozialraum', en: 'a space' }, many: { de: 'Sozialräume', en: 'spaces' } },
-  'target-group': { one: { de: 'eine Zielgruppe', en: 'a target group' }, many: { de: 'Zielgruppen', en: 'target groups' } },
-  programme: { one: { de: 'ein Förderprogramm', en: 'a funding programme' }, many: { de: 'Förderprogramme', en: 'funding programmes' } },
-  product: { one: { de: 'ein Planungsprodukt', en: 'a planning product' }, many: { de: 'Planungsprodukte', en: 'planning products' } },
-  term: { one: { de: 'ein Begriff', en: 'a term' }, many: { de: 'Begriffe', en: 'terms' } },
-  'cycle-model': { one: { de: 'ein Zyklusmodell', en: 'a cycle model' }, many: { de: 'Zyklusmodelle', en: 'cycle models' } },
-  phase: { one: { de: 'eine Phase', en: 'a phase' }, many: { de: 'Phasen', en: 'phases' } },
-  'field-of-action': { one: { de: 'ein Handlungsfeld', en: 'a field of action' }, many: { de: 'Handlungsfelder', en: 'fields of action' } },
-  milestone: { one: { de: 'ein Meilenstein', en: 'a milestone' }, many: { de: 'Meilensteine', en: 'milestones' } },
-  section: { one: { de: 'ein Berichtsabschnitt', en: 'a report section' }, many: { de: 'Berichtsabschnitte', en: 'report sections' } },
-  principle: { one: { de: 'ein Leitsatz', en: 'a principle' }, many: { de: 'Leitsätze', en: 'principles' } },
-  interface: { one: { de: 'eine Schnittstelle', en: 'an interface' }, many: { de: 'Schnittstellen', en: 'interfaces' } },
-  participation: { one: { de: 'eine Beteiligung', en: 'a participation event' }, many: { de: 'Beteiligungen', en: 'participation events' } },
-  item: { one: { de: 'eine Bedingung', en: 'an item' }, many: { de: 'Bedingungen', en: 'items' } },
-  entry: { one: { de: 'ein Termin', en: 'an entry' }, many: { de: 'Termine', en: 'entries' } },
+/** One and many, each in German and English. */
+const NAMES: Readonly<Record<ThingType, readonly [oneDe: string, oneEn: string, manyDe: string, manyEn: string]>> = {
+  plan: ['ein Plan', 'a plan', 'Pläne', 'plans'],
+  register: ['ein Katalog', 'a register', 'Kataloge', 'registers'],
+  report: ['ein Bericht', 'a report', 'Berichte', 'reports'],
+  assessment: ['eine Selbsteinschätzung', 'an assessment', 'Selbsteinschätzungen', 'assessments'],
+  calendar: ['eine Jahresplanung', 'a calendar', 'Jahresplanungen', 'calendars'],
+  goal: ['ein Ziel', 'a goal', 'Ziele', 'goals'],
+  measure: ['eine Maßnahme', 'a measure', 'Maßnahmen', 'measures'],
+  indicator: ['ein Indikator', 'an indicator', 'Indikatoren', 'indicators'],
+  responsibility: ['eine Zuständigkeit', 'a responsibility', 'Zuständigkeiten', 'responsibilities'],
+  space: ['ein Sozialraum', 'a space', 'Sozialräume', 'spaces'],
+  'target-group': ['eine Zielgruppe', 'a target group', 'Zielgruppen', 'target groups'],
+  programme: ['ein Förderprogramm', 'a funding programme', 'Förderprogramme', 'funding programmes'],
+  product: ['ein Planungsprodukt', 'a planning product', 'Planungsprodukte', 'planning products'],
+  term: ['ein Begriff', 'a term', 'Begriffe', 'terms'],
+  'cycle-model': ['ein Zyklusmodell', 'a cycle model', 'Zyklusmodelle', 'cycle models'],
+  phase: ['eine Phase', 'a phase', 'Phasen', 'phases'],
+  'field-of-action': ['ein Handlungsfeld', 'a field of action', 'Handlungsfelder', 'fields of action'],
+  milestone: ['ein Meilenstein', 'a milestone', 'Meilensteine', 'milestones'],
+  section: ['ein Berichtsabschnitt', 'a report section', 'Berichtsabschnitte', 'report sections'],
+  principle: ['ein Leitsatz', 'a principle', 'Leitsätze', 'principles'],
+  interface: ['eine Schnittstelle', 'an interface', 'Schnittstellen', 'interfaces'],
+  participation: ['eine Beteiligung', 'a participation event', 'Beteiligungen', 'participation events'],
+  item: ['eine Bedingung', 'an item', 'Bedingungen', 'items'],
+  entry: ['ein Termin', 'an entry', 'Termine', 'entries'],
 };

@@ -18,7 +18,8 @@ const DOCUMENT_TYPES: ReadonlySet<ThingType> = new Set<ThingType>(['plan', 'regi
 
 /**
  * All documents of a workspace by what they define. A reference is looked up in its own document, then in the
- * registers, then in the vocabulary that ships with Planwerk; `document-id/id` only in that document.
+ * registers, then in the vocabulary that ships with Planwerk, then among the documents themselves; `document-id/id`
+ * only in that document.
  */
 export class WorkspaceIndex {
   readonly documents: readonly DocumentSummary[];
@@ -50,7 +51,7 @@ export class WorkspaceIndex {
     const inRegisters = (this.registered.get(target) ?? []).filter((found) => found.document !== from);
     if (inRegisters.length > 0) return resolutionOf(inRegisters);
     const shipped = this.thingsOf(this.shipped).get(target);
-    return shipped ? { kind: 'found', found: shipped } : { kind: 'unknown' };
+    return shipped ? { kind: 'found', found: shipped } : resolutionOf(this.documentsOf(target, types));
   }
 
   /** The thing that a reference leads to, if it is one and of one of the types. */
@@ -84,6 +85,11 @@ export class WorkspaceIndex {
   derived<Value>(compute: (workspace: WorkspaceIndex) => Value): Value {
     if (!this.derivations.has(compute)) this.derivations.set(compute, compute(this));
     return this.derivations.get(compute) as Value;
+  }
+
+  /** What may be a thing or a whole document, as evidence may, is one of these where it is no thing. */
+  private documentsOf(id: string, types: readonly ThingType[]): readonly Found[] {
+    return (this.byDocumentId.get(id) ?? []).filter(({ thing }) => types.includes(thing.type));
   }
 
   private resolveQualified(documentId: string, id: string): Resolution {

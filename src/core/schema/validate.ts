@@ -4,7 +4,7 @@ import type { Shape } from '../model/shape';
 import { configShape, kindShapes } from '../model/shapes.generated';
 import { pairOf, type MapNode } from '../yaml/node';
 import { toPlain } from '../yaml/plain';
-import { meantKey } from './meant-key';
+import { meantKey } from '../model/meant-key';
 import { isEmpty, placeOfValue, ViolationReader } from './violation-reader';
 import * as validators from './validators.generated';
 import type { Validator } from './validators.generated';

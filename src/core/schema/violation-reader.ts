@@ -3,7 +3,8 @@ import type { Shape } from '../model/shape';
 import type { TextRange } from '../text/range';
 import { pairOf, valueOf, type MapNode, type Pair, type YamlNode } from '../yaml/node';
 import { pointerNames } from '../yaml/path';
-import { freeKeys, meantKey } from './meant-key';
+import { restOfNumber } from '../yaml/split-number';
+import { freeKeys, meantKey } from '../model/meant-key';
 import type { ValidationError } from './validators.generated';
 import type { Violation, ViolationKind } from './violation';
 
@@ -29,10 +30,7 @@ export class ViolationReader {
     const index = this.positionOf(map, key);
     const { start, end } = map.pairs[index]?.key ?? map;
     const whole = map.pairs[index - 1]?.value;
-    // `{ value: 8,8 }` is read as `{ value: 8, 8: }`.
-    if (whole && /^\d+$/.test(key) && whole.end === start - 1 && whole.kind === 'scalar' && typeof whole.value === 'number') {
-      return { kind: 'decimal-comma', key, shape: {}, start: whole.start, end };
-    }
+    if (whole && restOfNumber(map, index - 1)) return { kind: 'decimal-comma', key, shape: {}, start: whole.start, end };
     const meant = meantKey(key, this.freeIn(map, shape));
     return { kind: 'unknown-key', key, shape, map, start, end, ...(meant === undefined ? {} : { meant }) };
   }
@@ -78,9 +76,9 @@ export function isEmpty(node: YamlNode): boolean {
 /** What schemas/common.schema.json calls the kinds of number. */
 const NUMBERS: ReadonlySet<string | undefined> = new Set(['number', 'money', 'share', 'count']);
 
-/** `8,8` or `1.234,5`: a number as German texts write it, which YAML reads as text. */
+/** `8,8`, `1.234,5` or `1,5 Mio. €`: a number as German texts write it, which YAML reads as text. */
 function isDecimalComma(node: YamlNode): boolean {
-  return node.kind === 'scalar' && typeof node.value === 'string' && /^[-+]?(\d{1,3}(\.\d{3})+|\d+),\d+$/.test(node.value);
+  return node.kind === 'scalar' && typeof node.value === 'string' && /^[-+]?(\d{1,3}(\.\d{3})+|\d+),\d+( ?(Tsd|Mio|Mrd)\.?)?( ?(€|EUR|Euro|%|Prozent))?$/i.test(node.value);
 }
 
 interface Located {

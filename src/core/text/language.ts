@@ -6,8 +6,13 @@ export interface Text {
   readonly en: string;
 }
 
+/** Several names or values in a row, which may take more room in a message than one of them. */
+export interface Listing extends Text {
+  readonly isListing: true;
+}
+
 /** What fills the `{placeholders}` of a text. */
-export type TextData = Readonly<Record<string, string | number | Text>>;
+export type TextData = Readonly<Record<string, string | number | Text | Listing>>;
 
 /** The text in one language with its placeholders filled. */
 export function say(text: Text, language: Language, data: TextData = {}): string {
@@ -17,9 +22,10 @@ export function say(text: Text, language: Language, data: TextData = {}): string
   });
 }
 
-function shown(value: string | number | Text, language: Language): string {
+function shown(value: string | number | Text | Listing, language: Language): string {
   if (typeof value === 'number') return decimal(value, language);
-  return tame(typeof value === 'string' ? value : value[language]);
+  if (typeof value === 'string') return tame(value);
+  return tame(value[language], 'isListing' in value ? LONGEST_LISTING : LONGEST);
 }
 
 /** A number as the language writes it, without grouping: 8.8 or 8,8. */
@@ -28,9 +34,10 @@ export function decimal(value: number, language: Language): string {
 }
 
 const LONGEST = 80;
+const LONGEST_LISTING = 300;
 
 /** Text from a plan inside a message: one line, of bounded length, without controls that could reorder what is read. */
-function tame(text: string): string {
+export function tame(text: string, longest = LONGEST): string {
   const line = text.replace(/\s+/g, ' ').replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '').trim();
-  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
+  return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
 }

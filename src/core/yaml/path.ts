@@ -22,12 +22,26 @@ interface Step {
 function stepInto(node: YamlNode, offset: number): Step | undefined {
   if (node.kind === 'scalar') return undefined;
   if (node.kind === 'list') {
-    const index = node.items.findIndex((item) => item.start <= offset && offset < Math.max(item.end, item.start + 1));
+    const index = indexAt(node.items, offset, (item) => item.start, (item) => Math.max(item.end, item.start + 1));
     const item = node.items[index];
     return item && { name: String(index), node: item };
   }
-  const pair = node.pairs.find(({ key, value }) => key.start <= offset && offset < Math.max(value.end, key.end + 1));
+  const pair = node.pairs[indexAt(node.pairs, offset, ({ key }) => key.start, ({ key, value }) => Math.max(value.end, key.end + 1))];
   return pair && { name: pair.key.name, node: pair.value };
+}
+
+/** The part that covers the offset, or -1. Only the empty item of a broken list may stand out of the order of the text. */
+function indexAt<Part>(parts: readonly Part[], offset: number, startOf: (part: Part) => number, endOf: (part: Part) => number): number {
+  const covers = (part: Part | undefined): boolean => part !== undefined && startOf(part) <= offset && offset < endOf(part);
+  let low = 0;
+  let high = parts.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    const part = parts[middle];
+    if (part !== undefined && startOf(part) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return covers(parts[low]) ? low : parts.findIndex(covers);
 }
 
 export function escapePointer(name: string): string {

@@ -18,6 +18,11 @@ describe('what is missing', () => {
     assert.deepEqual([missing('goals:\n', 'list'), missing('goals: {}\n', 'list'), missing('goals: []\n', 'map'), missing('goals: {}\n')], [false, false, false, false]);
   });
 
+  it('is not what a misspelt or German key holds', () => {
+    assert.deepEqual([missing('goalz: [a]\n', 'list'), missing('Ziele: [a]\n', 'list')], [false, false]);
+    assert.deepEqual([missing('x-goals: [a]\n', 'list'), missing('goal: a\n'), missing('indikatoren: a\n')], [true, false, true]);
+  });
+
   it('is not what is there', () => {
     assert.deepEqual([missing('goals: [a]\n', 'list'), missing('goals: { a: 1 }\n', 'map'), missing('goals: 0\n')], [false, false, false]);
   });

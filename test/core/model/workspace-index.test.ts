@@ -40,6 +40,12 @@ describe('looking up a reference', () => {
     assert.equal(index.find(of('a'), 'b', ['plan'])?.document.uri, 'b');
   });
 
+  it('finds a document where a thing or a document may be meant, the thing first', () => {
+    assert.equal(index.find(of('a'), 'b', ['plan', 'goal'])?.document.uri, 'b');
+    assert.equal(index.find(of('a'), 'ziel', ['plan', 'goal'])?.thing.type, 'goal');
+    assert.equal(index.resolve(of('a'), 'r1', ['plan', 'goal']).kind, 'unknown');
+  });
+
   it('knows the shipped cycle models with their phases', () => {
     const model = index.find(of('a'), 'monitoring-cycle', ['cycle-model']) ?? assert.fail();
     assert.deepEqual(index.phasesOf(model).map((phase) => phase.id), ['stock-taking', 'needs-analysis', 'strategy', 'measure-planning', 'implementation', 'evaluation']);

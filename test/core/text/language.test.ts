@@ -19,6 +19,12 @@ describe('say', () => {
     assert.doesNotMatch(said, /[\n\u202e\u0007]/);
   });
 
+  it('leaves more room for several things in a row', () => {
+    const text = 'x'.repeat(400);
+    assert.equal(say({ de: '{list}', en: '' }, 'de', { list: { de: text, en: text, isListing: true } }).length, 300);
+    assert.equal(say({ de: '{title}', en: '' }, 'de', { title: { de: text, en: text } }).length, 80);
+  });
+
   it('does not fill placeholders that come out of a value', () => {
     assert.equal(say({ de: '{a}{b}', en: '' }, 'de', { a: '{b}', b: 'x' }), '{b}x');
   });

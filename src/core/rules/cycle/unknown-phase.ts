@@ -1,7 +1,8 @@
 import { cycleOf } from '../../cycle/plan-cycle';
 import type { Reference } from '../../model/document';
 import { stringOf } from '../../model/read';
-import { nearest } from '../../schema/nearest';
+import { nearest } from '../../model/nearest';
+import { listed } from '../../text/enumeration';
 import { pairOf } from '../../yaml/node';
 import { defineRule, type FixReport, type RuleContext } from '../rule';
 
@@ -73,7 +74,7 @@ function checkAgainstModel({ document, summary, workspace, report }: RuleContext
     const phase = reference.target;
     if (known.has(phase)) continue;
     const near = nearest(phase, ids);
-    const data = { model: model.thing.id, phase, phases: ids.join(', '), nearest: near ?? '' };
+    const data = { model: model.thing.id, phase, phases: listed(ids), nearest: near ?? '' };
     report({ at: reference.node, message: near ? 'near' : 'unknown', data, ...(near ? { fix: replaceBy(reference, near) } : {}) });
   }
 }

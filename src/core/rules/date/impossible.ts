@@ -22,6 +22,11 @@ export const dateImpossible = defineRule({
       de: '{date} gibt es nicht: Monate gehen von 01 bis 12. Datum als Jahr-Monat-Tag schreiben.',
       en: '{date} does not exist: months go from 01 to 12. Write dates as year-month-day.',
     },
+    schoolYearDash: {
+      de: '{date} ist kein Monat; gemeint ist wohl ein Schuljahr. Schuljahr als {right} schreiben.',
+      en: '{date} is not a month; probably a school year is meant. Write the school year as {right}.',
+    },
+    replace: { de: '{date} durch {right} ersetzen', en: 'Replace {date} by {right}' },
     schoolYear: {
       de: 'Das Schuljahr {date} gibt es nicht: Auf {year} folgt {next}. Als {right} schreiben.',
       en: 'The school year {date} does not exist: after {year} comes {next}. Write {right}.',
@@ -38,18 +43,28 @@ responsibilities: [{ id: kreistag, name: Kreistag }]
   check({ document, report }) {
     for (const node of document.dates) {
       if (node.value === null || readDate(node.value) !== 'impossible') continue;
-      report({ at: node, ...reasonOf(String(node.value)) });
+      const date = String(node.value);
+      const right = meantSchoolYear(date);
+      if (right === undefined) report({ at: node, ...reasonOf(date) });
+      else report({ at: node, message: 'schoolYearDash', data: { date, right }, fix: { message: 'replace', data: { date, right }, edits: [{ start: node.start, end: node.end, text: right }] } });
     }
   },
 });
+
+/** `2026-27` */
+function meantSchoolYear(date: string): string | undefined {
+  const { right } = schoolYearAfter(date.slice(0, 4));
+  return right.replace('/', '-') === date ? right : undefined;
+}
 
 function reasonOf(date: string): Pick<Report<'day' | 'zero' | 'month' | 'schoolYear'>, 'message' | 'data'> {
   const year = date.slice(0, 4);
   if (date.includes('/')) return { message: 'schoolYear', data: { date, year, ...schoolYearAfter(year) } };
   const [, month = '', day] = date.split('-');
-  const name = MONTHS[Number(month) - 1];
-  if (!name) return { message: 'month', data: { date } };
-  return day === '00' ? { message: 'zero', data: { date } } : { message: 'day', data: { date, year, month: name, days: lastDayOf(year, month) } };
+  const de = MONTHS_DE[Number(month) - 1];
+  const en = MONTHS_EN[Number(month) - 1];
+  if (de === undefined || en === undefined) return { message: 'month', data: { date } };
+  return day === '00' ? { message: 'zero', data: { date } } : { message: 'day', data: { date, year, month: { de, en }, days: lastDayOf(year, month) } };
 }
 
 function schoolYearAfter(year: string): { next: string; right: string } {
@@ -62,8 +77,5 @@ function lastDayOf(year: string, month: string): string {
   return typeof span === 'object' ? span.last.slice(8) : '';
 }
 
-const MONTHS = [
-  { de: 'Januar', en: 'January' }, { de: 'Februar', en: 'February' }, { de: 'März', en: 'March' }, { de: 'April', en: 'April' },
-  { de: 'Mai', en: 'May' }, { de: 'Juni', en: 'June' }, { de: 'Juli', en: 'July' }, { de: 'August', en: 'August' },
-  { de: 'September', en: 'September' }, { de: 'Oktober', en: 'October' }, { de: 'November', en: 'November' }, { de: 'Dezember', en: 'December' },
-];
+const MONTHS_DE = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ');
+const MONTHS_EN = 'January February March April May June July August September October November December'.split(' ');

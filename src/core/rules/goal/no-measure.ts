@@ -1,3 +1,4 @@
+import { isIdStyle } from '../../model/id-style';
 import { headOf, stringOf } from '../../model/read';
 import type { DocumentSummary } from '../../model/summary';
 import { titleOf } from '../../model/title';
@@ -43,7 +44,8 @@ measures:
     const cancelled = new CancelledMeasures();
     for (const goal of leafGoals(context)) {
       const id = stringOf(goal, 'id');
-      if (id === undefined) continue;
+      // Nothing can refer to an id that is none; that is its own finding.
+      if (id === undefined || !isIdStyle(id)) continue;
       const pursuers = context.workspace.referencesTo(context.summary, id).filter(isPursuit);
       if (pursuers.some((pursuer) => !cancelled.includes(pursuer))) continue;
       const message = pursuers.length === 0 ? 'none' : 'cancelled';

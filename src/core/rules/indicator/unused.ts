@@ -1,3 +1,4 @@
+import { isIdStyle } from '../../model/id-style';
 import { headOf, stringOf } from '../../model/read';
 import { shippedSummary } from '../../model/shipped';
 import { titleOf } from '../../model/title';
@@ -45,7 +46,7 @@ sections:
   check(context) {
     for (const indicator of definedIndicators(context.document)) {
       const id = stringOf(indicator, 'id');
-      if (id === undefined || isUsed(context, id)) continue;
+      if (id === undefined || !isIdStyle(id) || isUsed(context, id)) continue;
       context.report({ at: headOf(indicator), message: 'unused', data: { id, title: titleOf(indicator) } });
     }
   },

@@ -1,3 +1,4 @@
+import { listed } from '../../text/enumeration';
 import { defineRule } from '../rule';
 import { checkedReferences } from './checked-references';
 
@@ -58,7 +59,7 @@ responsibilities: [{ id: jugendamt-stadt, name: Jugendamt der Stadt }]
       const { candidates } = resolution;
       // Two documents of one id are reported where they have it.
       if (target.includes('/') || candidates.some(({ document, thing }) => thing.type === document.kind)) continue;
-      const registers = candidates.map(({ document }) => document.title ?? document.id ?? document.uri).join(', ');
+      const registers = listed(candidates.map(({ document }) => document.title ?? document.id ?? document.uri));
       const related = candidates.map(({ document, thing }) => ({ uri: document.uri, place: thing.place, message: PLACE, data: { title: thing.title ?? thing.id } }));
       context.report({ at: node, message: 'ambiguous', data: { target, registers }, related });
     }

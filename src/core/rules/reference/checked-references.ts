@@ -1,4 +1,5 @@
 import type { Reference } from '../../model/document';
+import { isReferenceStyle } from '../../model/id-style';
 import type { Resolution } from '../../model/workspace-index';
 import type { RuleContext } from '../rule';
 
@@ -8,11 +9,9 @@ import type { RuleContext } from '../rule';
  */
 export function checkedReferences({ document, summary, workspace }: RuleContext): { reference: Reference; resolution: Resolution }[] {
   return document.references
-    .filter(({ scope, target }) => scope !== 'cycle-model' && REFERENCE.test(target))
+    .filter(({ scope, target }) => scope !== 'cycle-model' && isReferenceStyle(target))
     .map((reference) => ({ reference, resolution: workspace.resolve(summary, reference.target, reference.types) }));
 }
-
-const REFERENCE = /^[a-z][a-z0-9]*(-[a-z0-9]+)*(\/[a-z][a-z0-9]*(-[a-z0-9]+)*)?$/;
 
 /** The key that holds the reference. */
 export function keyOf({ role }: Reference): string {

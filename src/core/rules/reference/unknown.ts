@@ -1,18 +1,19 @@
 import type { PlanDocument, Reference } from '../../model/document';
+import { placesOf } from '../../model/lists';
 import { typeNames } from '../../model/type-names';
 import type { Found } from '../../model/workspace-index';
-import { nearest } from '../../schema/nearest';
+import { nearest } from '../../model/nearest';
 import { defineRule, type Report, type RuleContext } from '../rule';
 import { checkedReferences, keyOf } from './checked-references';
 
 const messages = {
   near: {
-    de: '„{target}“ gibt es weder hier noch in einem Katalog. Gemeint ist wohl „{near}“.',
-    en: '“{target}” exists neither here nor in a register. Probably “{near}” is meant.',
+    de: '„{target}“ gibt es weder hier noch in einem Katalog. Gemeint ist wohl „{near}“; sonst {places} anlegen.',
+    en: '“{target}” exists neither here nor in a register. Probably “{near}” is meant; otherwise add it {places}.',
   },
   far: {
-    de: '„{target}“ gibt es weder hier noch in einem Katalog. „{key}“ verweist auf {expected}; die Sache mit dieser Kennung anlegen oder den Verweis berichtigen.',
-    en: '“{target}” exists neither here nor in a register. “{key}” refers to {expected}; add the thing with this id, or correct the reference.',
+    de: '„{target}“ gibt es weder hier noch in einem Katalog. „{key}“ verweist auf {expected}; die Sache mit dieser Kennung {places} anlegen oder den Verweis berichtigen.',
+    en: '“{target}” exists neither here nor in a register. “{key}” refers to {expected}; add the thing with this id {places}, or correct the reference.',
   },
   elsewhere: {
     de: '„{target}“ gibt es nur in einem anderen Plan. Als „{near}“ darauf verweisen.',
@@ -69,10 +70,10 @@ measures:
     const proposer = new Proposer(context);
     for (const { reference, resolution } of checkedReferences(context)) {
       const { target, types, node } = reference;
-      if (resolution.kind !== 'unknown' || isDocumentEvidence(context, reference) || isInBrokenPart(context.document, target)) continue;
+      if (resolution.kind !== 'unknown' || isInBrokenPart(context.document, target)) continue;
       const unknown = proposer.explain(target, types);
       const [document = '', id = ''] = target.split('/');
-      const data = { target: unknown.message.endsWith('Document') ? document : target, key: keyOf(reference), expected: typeNames(types), document, id, near: unknown.near ?? '' };
+      const data = { target: unknown.message.endsWith('Document') ? document : target, key: keyOf(reference), expected: typeNames(types), document, id, near: unknown.near ?? '', places: placesOf(types) ?? HERE };
       const { near } = unknown;
       const fix = near === undefined ? {} : { fix: { message: 'replace' as const, data: { target, near }, edits: [{ start: node.start, end: node.end, text: near }] } };
       context.report({ at: node, message: unknown.message, data, ...fix });
@@ -80,10 +81,7 @@ measures:
   },
 });
 
-/** Evidence may be a whole document. */
-function isDocumentEvidence({ workspace }: Context, { types, target }: Reference): boolean {
-  return workspace.documentsWithId(target).some(({ kind }) => kind !== undefined && types.includes(kind));
-}
+const HERE = { de: 'hier oder in einem Katalog', en: 'here or in a register' };
 
 /** What could not be read may well define it, and the broken syntax is already a finding. */
 function isInBrokenPart({ text, yaml }: PlanDocument, target: string): boolean {

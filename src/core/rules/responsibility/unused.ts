@@ -1,3 +1,4 @@
+import { isIdStyle } from '../../model/id-style';
 import { titleOf } from '../../model/title';
 import type { WorkspaceIndex } from '../../model/workspace-index';
 import { defineRule, type RuleContext } from '../rule';
@@ -33,7 +34,7 @@ measures:
   check(context) {
     if (!isNeeded(context)) return;
     for (const thing of context.document.things) {
-      if (thing.type !== 'responsibility' || !thing.idNode || isUsed(context, thing.id)) continue;
+      if (thing.type !== 'responsibility' || !thing.idNode || !isIdStyle(thing.id) || isUsed(context, thing.id)) continue;
       context.report({ at: thing.idNode, message: 'unused', data: { id: thing.id, name: titleOf(thing.node) } });
     }
   },

@@ -1,11 +1,12 @@
 import type { Shape } from '../../model/shape';
-import type { Text } from '../../text/language';
+import type { Listing, Text } from '../../text/language';
 import type { YamlNode } from '../../yaml/node';
+import { listedValues } from './meant-value';
 
 /** What the schema expects at a key, in words that follow “expects” / „erwartet“. */
-export function expected(shape: Shape, key: string): Text {
+export function expected(shape: Shape, key: string): Text | Listing {
   if (shape.items) return { de: 'eine Liste, etwa [a, b]', en: 'a list, such as [a, b]' };
-  if (shape.values) return { de: `einen der Werte ${listed(shape.values, 55)}`, en: `one of the values ${listed(shape.values, 55)}` };
+  if (shape.values) return oneOf(listedValues(shape, 120));
   if (shape.refersTo) return { de: 'eine Kennung als Verweis', en: 'an id as a reference' };
   const text = BY_FORMAT[shape.format ?? ''] ?? (Object.hasOwn(BY_KEY, key) ? BY_KEY[key] : undefined);
   if (text) return text;
@@ -20,15 +21,8 @@ export function actual(node: YamlNode | undefined): Text {
   return typeof node?.value === 'boolean' ? { de: `${node.value}`, en: `${node.value}` } : { de: 'ein Text', en: 'a text' };
 }
 
-/** Words in a row, as many as fit into a message. */
-export function listed(words: readonly (string | number)[], longest = 70): string {
-  let shown = '';
-  for (const word of words) {
-    const next = shown === '' ? String(word) : `${shown}, ${word}`;
-    if (next.length > longest) return `${shown}, …`;
-    shown = next;
-  }
-  return shown;
+function oneOf({ de, en }: Listing): Listing {
+  return { de: `einen der Werte ${de}`, en: `one of the values ${en}`, isListing: true };
 }
 
 const number: Text = { de: 'eine Zahl mit Dezimalpunkt, ohne Einheit und Anführungszeichen', en: 'a number with a decimal point, without unit and quotation marks' };

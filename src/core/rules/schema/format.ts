@@ -1,3 +1,4 @@
+import { placesOf } from '../../model/lists';
 import { defineRule } from '../rule';
 import { formatFix } from './format-fix';
 
@@ -17,6 +18,14 @@ export const schemaFormat = defineRule({
     reference: {
       de: '„{value}“ ist keine Kennung. „{key}“ verweist über die Kennung einer Sache, etwa amt-fuer-soziales; in einem anderen Plan als plan/kennung.',
       en: '“{value}” is not an id. “{key}” refers by the id of a thing, such as social-services; in another plan as plan/id.',
+    },
+    name: {
+      de: '„{key}“ braucht eine Kennung (id), keinen Namen. „{value}“ {places} mit einer id anlegen und diese hier eintragen.',
+      en: '“{key}” needs an id, not a name. Add “{value}” {places} with an id, and enter that here.',
+    },
+    nameOf: {
+      de: '„{key}“ braucht eine Kennung (id), keinen Namen. „{value}“ hat die Kennung „{right}“; diese hier eintragen.',
+      en: '“{key}” needs an id, not a name. “{value}” has the id “{right}”; enter that here.',
     },
     url: {
       de: '„{value}“ ist keine vollständige Internetadresse. Sie beginnt mit https:// oder http:// und enthält keine Leerzeichen.',
@@ -56,7 +65,9 @@ period: { start: 2018-09-01, end: 2024 }
       if (shape.refersTo && ids.has(value)) continue;
       const right = formatFix(value, shape, workspace, summary);
       const fix = right && { message: 'replace' as const, data: { value, right: right.text }, edits: [{ start, end, text: right.source }] };
-      report({ at: violation, message: messageFor(shape.format), data: { value, key }, ...(fix ? { fix } : {}) });
+      const places = placesOf(shape.refersTo ?? []);
+      const message = shape.format !== 'reference' ? messageFor(shape.format) : right ? 'nameOf' : places && !value.includes('/') ? 'name' : 'reference';
+      report({ at: violation, message, data: { value, key, right: right?.text ?? '', ...(places ? { places } : {}) }, ...(fix ? { fix } : {}) });
     }
   },
 });

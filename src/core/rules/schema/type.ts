@@ -1,5 +1,10 @@
+import type { Violation } from '../../schema/violation';
+import { listed } from '../../text/enumeration';
+import type { YamlNode } from '../../yaml/node';
+import { ungrouped } from '../number/grouped-thousands';
 import { defineRule } from '../rule';
 import { actual, expected } from './expected';
+import { mapSketch } from './map-fix';
 import { typeFix } from './type-fix';
 
 export const schemaType = defineRule({
@@ -15,6 +20,10 @@ export const schemaType = defineRule({
       de: '„{key}“ erwartet {expected}; hier steht {actual}. Die Angabe umschreiben.',
       en: '“{key}” expects {expected}; here stands {actual}. Rewrite the entry.',
     },
+    parts: {
+      de: '„{key}“ besteht aus mehreren Angaben ({keys}), hier steht nur {actual}. So schreiben: {key}: {sketch}.',
+      en: '“{key}” consists of several entries ({keys}), here stands only {actual}. Write: {key}: {sketch}.',
+    },
     wrongItem: {
       de: 'Jeder Punkt der Liste „{key}“ erwartet {expected}; hier steht {actual}. Den Punkt umschreiben.',
       en: 'Each item of the list “{key}” expects {expected}; here stands {actual}. Rewrite the item.',
@@ -28,6 +37,8 @@ export const schemaType = defineRule({
       en: 'The list “{key}” has an empty item here. Enter {expected}, or delete the dash.',
     },
     list: { de: 'Als Liste schreiben', en: 'Write as a list' },
+    map: { de: 'Als {right} schreiben', en: 'Write as {right}' },
+    ungroup: { de: 'Als Zahl {right} schreiben', en: 'Write as the number {right}' },
     quote: { de: 'In Anführungszeichen setzen', en: 'Put in quotation marks' },
     unquote: { de: 'Anführungszeichen entfernen', en: 'Remove the quotation marks' },
   },
@@ -44,16 +55,24 @@ measures:
     goals: [ausbildung]
 `,
   check({ document, violations, report }) {
+    // Thousands that are grouped by points have a rule of their own.
+    const grouped = new Set<YamlNode>(document.amounts.filter((node) => typeof node.value === 'number' && ungrouped(document.text, node)));
     for (const violation of violations) {
       const { kind, key, shape, node } = violation;
-      if (kind !== 'type' && kind !== 'empty') continue;
+      if ((kind !== 'type' && kind !== 'empty') || (node && grouped.has(node))) continue;
       const fix = kind === 'type' ? typeFix(document.text, violation) : undefined;
       report({
         at: violation,
-        message: violation.isItem ? (kind === 'empty' ? 'emptyItem' : 'wrongItem') : kind === 'empty' ? 'empty' : 'wrong',
-        data: { key, expected: expected(shape, key), actual: actual(node) },
-        ...(fix ? { fix: { message: fix.kind, edits: fix.edits } } : {}),
+        message: messageFor(violation),
+        data: { key, expected: expected(shape, key), actual: actual(node), keys: listed(Object.keys(shape.properties ?? {})), sketch: mapSketch(shape) },
+        ...(fix ? { fix: { message: fix.kind, data: { right: fix.right ?? '' }, edits: fix.edits } } : {}),
       });
     }
   },
 });
+
+function messageFor({ kind, isItem, shape, node }: Violation): 'empty' | 'emptyItem' | 'wrong' | 'wrongItem' | 'parts' {
+  if (kind === 'empty') return isItem ? 'emptyItem' : 'empty';
+  if (isItem) return 'wrongItem';
+  return shape.properties && shape.format !== 'text' && node?.kind === 'scalar' ? 'parts' : 'wrong';
+}

@@ -1,9 +1,9 @@
 import type { PlanDocument } from '../../model/document';
 import type { Shape } from '../../model/shape';
-import { freeKeys } from '../../schema/meant-key';
+import { freeKeys, meantKey } from '../../model/meant-key';
+import { listed } from '../../text/enumeration';
 import type { MapNode } from '../../yaml/node';
 import { defineRule } from '../rule';
-import { listed } from './expected';
 
 export const schemaUnknownKey = defineRule({
   id: 'schema/unknown-key',
@@ -17,6 +17,10 @@ export const schemaUnknownKey = defineRule({
     near: {
       de: 'Den Schlüssel „{key}“ gibt es hier nicht. Gemeint ist wohl „{near}“; eine eigene Angabe heißt x-{own}.',
       en: 'There is no key “{key}” here. Probably “{near}” is meant; an entry of your own is called x-{own}.',
+    },
+    there: {
+      de: 'Den Schlüssel „{key}“ gibt es hier nicht. Gemeint ist wohl „{present}“; das gibt es hier schon. Die Einträge dort einordnen oder löschen.',
+      en: 'There is no key “{key}” here. Probably “{present}” is meant, which is here already. Move the entries there, or delete them.',
     },
     far: {
       de: 'Den Schlüssel „{key}“ gibt es hier nicht. Einen bekannten verwenden ({known}) oder die Angabe x-{own} nennen.',
@@ -44,33 +48,39 @@ goals:
     title: Mehr Ausbildungsplätze
 `,
   check({ document, violations, report }) {
-    const maps = new Map<MapNode, Free>();
+    const maps = new Map<MapNode, Keys>();
     for (const violation of violations) {
       const { kind, map, key, shape, meant: near, start, end } = violation;
       if (kind !== 'unknown-key' || !map) continue;
-      const free = maps.get(map) ?? new Free(map, shape);
-      maps.set(map, free);
-      const data = { key, near: near ?? key.slice(1), known: listed(free.keys), own: ownName(key) };
+      const keys = maps.get(map) ?? new Keys(map, shape);
+      maps.set(map, keys);
+      const present = near === undefined ? meantKey(key, keys.taken) : undefined;
+      const data = { key, near: near ?? key.slice(1), present: present ?? '', known: listed(keys.free), own: ownName(key) };
       if (key.startsWith('-') && beginsItem(document, map, key)) report({ at: violation, message: 'dash', data, fix: { message: 'space', edits: [{ start: start + 1, end: start + 1, text: ' ' }] } });
-      else if (near === undefined) report({ at: violation, message: free.keys.length > 0 ? 'far' : 'none', data });
-      else report({ at: violation, message: 'near', data, ...(free.take(near) ? { fix: { message: 'rename', data, edits: [{ start, end, text: near }] } } : {}) });
+      else if (present !== undefined) report({ at: violation, message: 'there', data });
+      else if (near === undefined) report({ at: violation, message: keys.free.length > 0 ? 'far' : 'none', data });
+      else report({ at: violation, message: 'near', data, ...(keys.take(near) ? { fix: { message: 'rename', data, edits: [{ start, end, text: near }] } } : {}) });
     }
   },
 });
 
-/** What a map could still hold. */
-class Free {
-  readonly keys: readonly string[];
-  private readonly taken = new Set<string>();
+/** What a map holds, and what it could still hold. */
+class Keys {
+  readonly free: readonly string[];
+  /** Those that it holds already. */
+  readonly taken: readonly string[];
+  private readonly renamed = new Set<string>();
 
   constructor(map: MapNode, shape: Shape) {
-    this.keys = freeKeys(map, shape);
+    this.free = freeKeys(map, shape);
+    const free = new Set(this.free);
+    this.taken = Object.keys(shape.properties ?? {}).filter((key) => !free.has(key));
   }
 
   /** True the first time: two keys renamed to one would only be the next finding. */
   take(key: string): boolean {
-    if (this.taken.has(key)) return false;
-    this.taken.add(key);
+    if (this.renamed.has(key)) return false;
+    this.renamed.add(key);
     return true;
   }
 }

@@ -1,8 +1,8 @@
-import { nearest } from '../../schema/nearest';
+import type { Shape } from '../../model/shape';
 import type { Violation } from '../../schema/violation';
 import { scalarSource } from '../../yaml/quote';
 import { defineRule, type FixReport } from '../rule';
-import { listed } from './expected';
+import { listedValues, meantValue } from './meant-value';
 
 export const schemaValue = defineRule({
   id: 'schema/value',
@@ -14,12 +14,12 @@ export const schemaValue = defineRule({
   },
   messages: {
     near: {
-      de: '„{key}“ kennt den Wert „{value}“ nicht. Gemeint ist wohl „{near}“ (möglich: {allowed}).',
-      en: '“{key}” does not know the value “{value}”. Probably “{near}” is meant (possible: {allowed}).',
+      de: '„{key}“ kennt den Wert „{value}“ nicht. Gemeint ist wohl „{near}“. Möglich sind: {allowed}.',
+      en: '“{key}” does not know the value “{value}”. Probably “{near}” is meant. Possible are: {allowed}.',
     },
     far: {
-      de: '„{key}“ kennt den Wert „{value}“ nicht. Einen möglichen Wert eintragen ({allowed}).',
-      en: '“{key}” does not know the value “{value}”. Enter a possible value ({allowed}).',
+      de: '„{key}“ kennt den Wert „{value}“ nicht. Möglich sind: {allowed}.',
+      en: '“{key}” does not know the value “{value}”. Possible are: {allowed}.',
     },
     version: {
       de: 'Diese Fassung von Planwerk liest das Format 1, hier steht „{value}“. „planwerk: 1“ schreiben oder Planwerk erneuern.',
@@ -54,9 +54,9 @@ status: adopted
         report({ at: violation, message, data: { key, value, bound: bound.replace(/^[<>=]+ */, '') } });
       } else if (kind === 'value') {
         const isVersion = shape.format === 'format-version';
-        const allowed = (shape.values ?? SEVERITIES).map(String);
-        const near = isVersion ? '1' : nearest(String(value).replace(/[\s_]+/g, '-'), allowed);
-        const data = { key, value, near: near ?? '', allowed: listed(allowed) };
+        const vocabulary = shape.values ? shape : SEVERITIES;
+        const near = isVersion ? '1' : meantValue(String(value), vocabulary);
+        const data = { key, value, near: near ?? '', allowed: listedValues(vocabulary) };
         if (near === undefined) report({ at: violation, message: 'far', data });
         else report({ at: violation, message: isVersion ? 'version' : 'near', data, fix: replacing(violation, near, data) });
       }
@@ -65,7 +65,7 @@ status: adopted
 });
 
 /** The one vocabulary without a list in the schema's shape: the severities of planwerk.config.yaml. */
-const SEVERITIES = ['off', 'hint', 'info', 'warning', 'error'];
+const SEVERITIES: Shape = { values: ['off', 'hint', 'info', 'warning', 'error'] };
 
 function replacing({ start, end }: Violation, near: string, data: FixReport['data']): FixReport<'replace'> {
   return { message: 'replace', ...(data ? { data } : {}), edits: [{ start, end, text: /^\d+$/.test(near) ? near : scalarSource(near) }] };

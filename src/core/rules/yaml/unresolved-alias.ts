@@ -1,4 +1,4 @@
-import { nearest } from '../../schema/nearest';
+import { nearest } from '../../model/nearest';
 import type { TextEdit } from '../../text/range';
 import type { YamlProblem } from '../../yaml/problem';
 import { quoted } from '../../yaml/quote';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { dateImpossible } from '../../../../src/core/rules/date/impossible';
+import { fixedBy } from '../../../support/fixes';
 import { messages, places } from '../../../support/reports';
 
 describe('date/impossible', () => {
@@ -15,6 +16,11 @@ describe('date/impossible', () => {
       '2026-00 gibt es nicht: Monate gehen von 01 bis 12. Datum als Jahr-Monat-Tag schreiben.',
     ]);
     assert.deepEqual(messages(dateImpossible, period('2026-02-30'), { language: 'en' }), ['2026-02-30 does not exist: February 2026 has 28 days. Correct the day or the month.']);
+  });
+
+  it('takes two years in a row for a school year', () => {
+    assert.deepEqual(messages(dateImpossible, 'period: { start: 2026-27 }\n'), ['2026-27 ist kein Monat; gemeint ist wohl ein Schuljahr. Schuljahr als 2026/27 schreiben.']);
+    assert.equal(fixedBy(dateImpossible, 'period: { start: 2026-27, end: 2026-28 }\n'), 'period: { start: 2026/27, end: 2026-28 }\n');
   });
 
   it('points at the date, wherever the schema has one', () => {

@@ -44,4 +44,8 @@ describe('goal/no-measure', () => {
   it('does not report a goal without an id: the schema does', () => {
     assert.deepEqual(places(goalNoMeasure, 'goals: [{ title: Bildung }]\n'), []);
   });
+
+  it('leaves a goal whose id nothing could refer to', () => {
+    assert.deepEqual(places(goalNoMeasure, 'goals: [{ id: Mehr Räume, title: Mehr Räume }]\n'), []);
+  });
 });

@@ -24,6 +24,26 @@ describe('number/decimal-comma', () => {
     assert.deepEqual(checkExample(values('8,8')).filter(({ rule }) => /^(schema|number|yaml)\//.test(rule)).map(({ rule }) => rule), ['number/decimal-comma']);
   });
 
+  const finance = (value: string): string => `measures: [{ id: a, title: b, finance: ${value} }]\n`;
+
+  it('sees thousands that are grouped by points, where three decimals make no sense', () => {
+    assert.deepEqual(messages(numberDecimalComma, finance('{ cost: 12.000 }')), ['12.000 ist hier 12, denn der Punkt trennt Nachkommastellen. Ohne Tausenderpunkt schreiben: 12000.']);
+    assert.equal(fixedBy(numberDecimalComma, finance('{ cost: 12.500, funding: [{ amount: 100.000 }] }')), finance('{ cost: 12500, funding: [{ amount: 100000 }] }'));
+    assert.deepEqual(places(numberDecimalComma, finance('{ cost: 12.50, funding: [{ amount: 1200.000 }, { amount: 0.125 }] }')), []);
+    assert.deepEqual(places(numberDecimalComma, values('8.125')), []);
+  });
+
+  it('takes the unit off an amount', () => {
+    assert.deepEqual(messages(numberDecimalComma, finance('{ cost: 1,5 Mio. }')), ['1,5 Mio. ist keine Zahl. Betrag als Zahl ohne Einheit schreiben: 1500000.']);
+    assert.equal(fixedBy(numberDecimalComma, finance('{ cost: 1,15 Mio. € }')), finance('{ cost: 1150000 }'));
+    assert.equal(fixedBy(numberDecimalComma, 'measures:\n  - id: a\n    title: b\n    finance:\n      cost: 2,5 Tsd. Euro\n'), 'measures:\n  - id: a\n    title: b\n    finance:\n      cost: 2500\n');
+    assert.equal(fixedBy(numberDecimalComma, finance('{ cost: 1,5 Dollar }')), finance('{ cost: 1,5 Dollar }'));
+  });
+
+  it('has no echo in other rules', () => {
+    assert.deepEqual(checkExample(finance('{ cost: 1,5 Mio., funding: [{ amount: 1000 }] }')).filter(({ rule }) => /^(schema|number|yaml|finance)\//.test(rule)).map(({ rule }) => rule), ['number/decimal-comma']);
+  });
+
   it('leaves texts and lists of numbers alone', () => {
     assert.deepEqual(places(numberDecimalComma, 'title: "8,8"\nx-a: "8,8"\nx-b: [8,8]\ngoals: "8,8"\nperiod: { start: "8,8" }\n'), []);
   });

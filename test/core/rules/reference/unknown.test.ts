@@ -10,10 +10,10 @@ const kreis = file('kreisplan', 'plan', 'goals: [{ id: teilhabe, title: Teilhabe
 describe('reference/unknown', () => {
   it('proposes the nearest of the right type, here and in registers', () => {
     assert.deepEqual(places(referenceUnknown, goal('parent: zil')), ['6:63 zil']);
-    assert.deepEqual(messages(referenceUnknown, goal('parent: zil')), ['„zil“ gibt es weder hier noch in einem Katalog. Gemeint ist wohl „ziel“.']);
+    assert.deepEqual(messages(referenceUnknown, goal('parent: zil')), ['„zil“ gibt es weder hier noch in einem Katalog. Gemeint ist wohl „ziel“; sonst unter goals anlegen.']);
     assert.equal(fixedBy(referenceUnknown, goal('parent: zil')), goal('parent: ziel'));
     assert.equal(fixedBy(referenceUnknown, goal('responsible: amtt') + file('katalog', 'register', 'responsibilities: [{ id: amt-5, name: a }, { id: amtz, name: b }]\n')), goal('responsible: amtz'));
-    assert.match(messages(referenceUnknown, goal('responsible: zil'))[0] ?? '', /„responsible“ verweist auf Zuständigkeiten; die Sache mit dieser Kennung anlegen/);
+    assert.match(messages(referenceUnknown, goal('responsible: zil'))[0] ?? '', /„responsible“ verweist auf Zuständigkeiten; die Sache mit dieser Kennung unter responsibilities oder in einem Katalog anlegen/);
   });
 
   it('proposes the qualified reference to a thing of another plan', () => {

@@ -19,7 +19,9 @@ describe('schema/format', () => {
   it('finds the thing whose title stands instead of its id', () => {
     const responsibilities = 'responsibilities: [{ id: jobcenter, name: Jobcenter Nord }]\n';
     assert.equal(fixedBy(schemaFormat, `goals: [{ id: a, title: b, responsible: Jobcenter Nord }]\n${responsibilities}`), `goals: [{ id: a, title: b, responsible: jobcenter }]\n${responsibilities}`);
-    assert.match(messages(schemaFormat, 'goals: [{ id: a, title: b, responsible: Amt 5 }]\n')[0] ?? '', /^„Amt 5“ ist keine Kennung\. „responsible“ verweist über die Kennung/);
+    assert.match(messages(schemaFormat, 'goals: [{ id: a, title: b, responsible: Amt 5 }]\n')[0] ?? '', /^„responsible“ braucht eine Kennung \(id\), keinen Namen\. „Amt 5“ unter responsibilities oder in einem Katalog mit einer id anlegen/);
+    assert.match(messages(schemaFormat, `goals: [{ id: a, title: b, responsible: Jobcenter Nord }]\n${responsibilities}`)[0] ?? '', /„Jobcenter Nord“ hat die Kennung „jobcenter“; diese hier eintragen\.$/);
+    assert.match(messages(schemaFormat, 'cycle: { model: Mein Modell }\n')[0] ?? '', /in einem Katalog unter cycle-models mit einer id/);
   });
 
   it('leaves an id in the wrong style to id/style', () => {

@@ -16,6 +16,16 @@ describe('schema/unknown-key', () => {
     assert.equal(fixedBy(schemaUnknownKey, 'goals: [{ id: a, titel: b, titl: c }]\n'), 'goals: [{ id: a, title: b, titl: c }]\n');
   });
 
+  it('says where the entries of a second key belong', () => {
+    assert.deepEqual(messages(schemaUnknownKey, 'goals: []\nziele: []\n'), ['Den Schlüssel „ziele“ gibt es hier nicht. Gemeint ist wohl „goals“; das gibt es hier schon. Die Einträge dort einordnen oder löschen.']);
+  });
+
+  it('knows what planners call the keys, and names for one another', () => {
+    assert.equal(fixedBy(schemaUnknownKey, 'federführung: a\nauftrag: a\nstellen: []\nstand: a\n'), 'lead: a\nmandate: a\nresponsibilities: []\nstatus: a\n');
+    assert.equal(fixedBy(schemaUnknownKey, 'measures: [{ id: a, title: b, zeitplan: c, verantwortlich: d, budget: e }]\n'), 'measures: [{ id: a, title: b, schedule: c, responsible: d, finance: e }]\n');
+    assert.equal(fixedBy(schemaUnknownKey, 'responsibilities: [{ id: a, title: b }]\ngoals: [{ id: a, name: b }]\n'), 'responsibilities: [{ id: a, name: b }]\ngoals: [{ id: a, title: b }]\n');
+  });
+
   it('lists some keys where none is near', () => {
     assert.deepEqual(messages(schemaUnknownKey, 'summary: { fr: Un plan }\n', { language: 'en' }), ['There is no key “fr” here. Use a known one (de, en), or call the entry x-fr.']);
   });

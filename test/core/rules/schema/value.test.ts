@@ -7,12 +7,26 @@ describe('schema/value', () => {
   it('proposes the nearest value and names the others', () => {
     const example = 'measures: [{ id: a, title: b, priority: Hig }]\n';
     assert.deepEqual(places(schemaValue, example), ['6:41 Hig']);
-    assert.deepEqual(messages(schemaValue, example), ['„priority“ kennt den Wert „Hig“ nicht. Gemeint ist wohl „high“ (möglich: high, medium, low).']);
+    assert.deepEqual(messages(schemaValue, example), ['„priority“ kennt den Wert „Hig“ nicht. Gemeint ist wohl „high“. Möglich sind: high (Hoch), medium (Mittel), low (Niedrig).']);
     assert.equal(fixedBy(schemaValue, 'status: Adopted\nfield: urban development\n'), 'status: adopted\nfield: urban-development\n');
   });
 
   it('proposes nothing where nothing is near', () => {
-    assert.deepEqual(messages(schemaValue, 'measures: [{ id: a, title: b, priority: 1 }]\n', { language: 'en' }), ['“priority” does not know the value “1”. Enter a possible value (high, medium, low).']);
+    assert.deepEqual(messages(schemaValue, 'measures: [{ id: a, title: b, priority: 1 }]\n', { language: 'en' }), ['“priority” does not know the value “1”. Possible are: high, medium, low.']);
+  });
+
+  it('understands what a value means, and what planners say', () => {
+    const measure = (status: string): string => `measures: [{ id: a, title: b, status: ${status} }]\n`;
+    assert.equal(fixedBy(schemaValue, measure('geplant')), measure('planned'));
+    assert.equal(fixedBy(schemaValue, measure('in Umsetzung')), measure('running'));
+    assert.equal(fixedBy(schemaValue, measure('Gepant')), measure('planned'));
+    assert.equal(fixedBy(schemaValue, 'status: beschlossen\n'), 'status: adopted\n');
+    assert.equal(fixedBy(schemaValue, 'status: in umsetzung\n'), 'status: implementation\n');
+    assert.equal(fixedBy(schemaValue, 'indicators: [{ id: a, title: b, periodicity: jährlich, level: Wirkung }]\n'), 'indicators: [{ id: a, title: b, periodicity: yearly, level: outcome }]\n');
+  });
+
+  it('lists as many values as fit', () => {
+    assert.match(messages(schemaValue, 'field: Raumfahrt\n')[0] ?? '', /Möglich sind: education \(Bildung\), .* und weitere\.$/);
   });
 
   it('reports the kind and the version of a document', () => {

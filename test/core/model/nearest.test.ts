@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { nearest } from '../../../src/core/schema/nearest';
+import { nearest } from '../../../src/core/model/nearest';
 
 describe('nearest', () => {
   it('finds the fewest typing errors, in any letter case', () => {

@@ -1,0 +1,30 @@
+import type { Text } from '../core/text/language';
+
+/** What the preview says around its pictures, and the extension about the preview. */
+export const previewTexts = {
+  title: { de: 'Vorschau: {name}', en: 'Preview: {name}' },
+  lockedTitle: { de: 'Vorschau (fest): {name}', en: 'Preview (locked): {name}' },
+  views: { de: 'Ansichten', en: 'Views' },
+  asTable: { de: 'Als Tabelle', en: 'As table' },
+  asPicture: { de: 'Als Bild', en: 'As picture' },
+  asTableHint: { de: 'Zwischen Bild und Tabelle wechseln (Taste T)', en: 'Switch between picture and table (key T)' },
+  insert: { de: 'Baustein einfügen', en: 'Insert this part' },
+  loading: { de: 'Der Plan wird gelesen …', en: 'Reading the plan …' },
+  broken: { de: 'Die YAML-Syntax ist an 1 Stelle fehlerhaft. Zu sehen ist der letzte lesbare Stand.', en: 'The YAML syntax has 1 mistake. Shown is the last readable state.' },
+  brokenMany: { de: 'Die YAML-Syntax ist an {count} Stellen fehlerhaft. Zu sehen ist der letzte lesbare Stand.', en: 'The YAML syntax has {count} mistakes. Shown is the last readable state.' },
+  brokenFirst: { de: 'Die YAML-Syntax ist fehlerhaft. Sobald sie stimmt, erscheinen die Ansichten; die Fehler stehen in der Problemliste.', en: 'The YAML syntax has mistakes. The views appear as soon as it is right; the list of problems shows the mistakes.' },
+  notPlan: { de: 'Dieses Dokument ist kein Plan. Die Ansichten zeigen Dokumente mit „kind: plan“.', en: 'This document is not a plan. The views show documents with "kind: plan".' },
+  viewFailed: { de: 'Diese Ansicht ließ sich nicht zeichnen: {error}', en: 'This view could not be drawn: {error}' },
+  openFirst: { de: 'Zuerst ein Planungsdokument öffnen (*.plan.yaml), dann die Vorschau.', en: 'Open a planning document first (*.plan.yaml), then the preview.' },
+  nothingShown: { de: 'Diese Ansicht zeigt noch nichts, was sich ausgeben lässt.', en: 'This view does not show anything yet that could be exported.' },
+  noAnswer: { de: 'Die Vorschau hat nicht geantwortet. Die Vorschau öffnen und den Befehl wiederholen.', en: 'The preview did not answer. Open the preview and run the command again.' },
+  svgFile: { de: 'Bild der Ansicht (SVG)', en: 'Picture of the view (SVG)' },
+  htmlFile: { de: 'Seite mit allen Ansichten (HTML)', en: 'Page with all views (HTML)' },
+  tableCopy: { de: 'Tabelle (Text mit Tabulatoren)', en: 'Table (text with tabs)' },
+  svgCopy: { de: 'Bild (SVG-Quelltext)', en: 'Picture (SVG source)' },
+  exportAs: { de: 'Vorschau ausgeben als', en: 'Export the preview as' },
+  copyAs: { de: 'Ansicht kopieren als', en: 'Copy the view as' },
+  exported: { de: 'Gespeichert: {name}', en: 'Saved: {name}' },
+  copied: { de: 'Die Ansicht ist in der Zwischenablage.', en: 'The view is in the clipboard.' },
+  writeFailed: { de: 'Die Datei ließ sich nicht schreiben: {error}', en: 'The file could not be written: {error}' },
+} satisfies Record<string, Text>;

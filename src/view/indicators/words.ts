@@ -1,0 +1,170 @@
+import type { WarningThreshold } from '../../core/indicators/indicator-facts';
+import type { ComputedProgress, NoProgressReason, Progress, TrendProgress } from '../../core/indicators/progress';
+import type { DatedValue, Trend } from '../../core/indicators/target-aim';
+import { decimal, type Language, type Text } from '../../core/text/language';
+import { shown } from '../drawing/shown';
+import type { IndicatorLevel, IndicatorView } from './model';
+import type { ChangeView, PointView } from './series';
+
+export const indicatorTexts = {
+  title: { de: 'Indikatoren', en: 'Indicators' },
+  indicator: { de: 'Indikator', en: 'Indicator' },
+  level: { de: 'Wirkungsebene', en: 'Level' },
+  unit: { de: 'Einheit', en: 'Unit' },
+  series: { de: 'Raum und Gruppe', en: 'Space and group' },
+  values: { de: 'Werte', en: 'Values' },
+  goal: { de: 'Ziel', en: 'Goal' },
+  baseline: { de: 'Ausgangswert', en: 'Baseline' },
+  milestone: { de: 'Zwischenwert', en: 'Interim value' },
+  target: { de: 'Zielwert', en: 'Target' },
+  thresholds: { de: 'Frühwarnung', en: 'Early warning' },
+  progress: { de: 'Fortschritt', en: 'Progress' },
+  newest: { de: 'Neuester Wert', en: 'Newest value' },
+  whole: { de: 'Insgesamt', en: 'Overall' },
+  noUnit: { de: 'Einheit fehlt', en: 'Unit is missing' },
+  noLevel: { de: 'Ohne Wirkungsebene', en: 'Without a level' },
+  noLevelWhy: {
+    de: 'Bei diesen Indikatoren fehlt die Wirkungsebene (level): Kontext, Input, Prozess oder Wirkung.',
+    en: 'These indicators have no level: context, input, process or outcome.',
+  },
+  from: { de: 'Aus „{document}“', en: 'From “{document}”' },
+  noTarget: { de: 'Kein Ziel setzt einen Zielwert.', en: 'No goal sets a target value.' },
+  moreIndicators: { de: '… und {number} weitere (siehe Tabelle)', en: '… and {number} more (see the table)' },
+  moreSeries: { de: '… und {number} weitere Reihen (siehe Tabelle)', en: '… and {number} more series (see the table)' },
+  moreTargets: { de: '… und {number} weitere Zielvorgaben (siehe Tabelle)', en: '… and {number} more targets (see the table)' },
+} as const satisfies Record<string, Text>;
+
+export const levelTexts: Readonly<Record<IndicatorLevel, Text>> = {
+  context: { de: 'Kontext: Rahmenbedingungen', en: 'Context: conditions' },
+  input: { de: 'Input: Mittel und Angebote', en: 'Input: means and offers' },
+  process: { de: 'Prozess: Verlauf und Nutzung', en: 'Process: course and use' },
+  outcome: { de: 'Wirkung: Ergebnis und Ertrag', en: 'Outcome: results and returns' },
+};
+
+export function levelText(level: IndicatorLevel | undefined, language: Language): string {
+  return (level === undefined ? indicatorTexts.noLevel : levelTexts[level])[language];
+}
+
+const directions: Readonly<Record<string, Text>> = {
+  increase: { de: 'Steigen ist gut', en: 'rising is good' },
+  decrease: { de: 'Sinken ist gut', en: 'falling is good' },
+  keep: { de: 'Halten ist gut', en: 'staying is good' },
+};
+
+/** `Prozent · Sinken ist gut`. */
+export function unitAndDirection({ unit, direction }: IndicatorView, language: Language): string {
+  const good = direction !== undefined && Object.hasOwn(directions, direction) ? directions[direction]?.[language] : undefined;
+  return [unit ?? indicatorTexts.noUnit[language], good].filter((part) => part !== undefined).join(' · ');
+}
+
+/** Why progress, or a chart, cannot be had, and what to do. */
+export const reasonTexts: Readonly<Record<NoProgressReason, Text>> = {
+  'no-target': { de: 'Zielwert oder Richtung (trend) fehlt.', en: 'The target value or a trend is missing.' },
+  'trend-only': { de: 'Das Ziel nennt nur eine Richtung, keinen Zielwert.', en: 'The goal names only a trend, no target value.' },
+  'no-baseline': { de: 'Der Ausgangswert fehlt (baseline ergänzen).', en: 'The baseline is missing (add baseline).' },
+  'no-baseline-date': { de: 'Der Stand des Ausgangswerts fehlt (at ergänzen).', en: 'The date of the baseline is missing (add at).' },
+  'baseline-equals-target': { de: 'Ausgangswert und Zielwert sind gleich.', en: 'Baseline and target are equal.' },
+  'no-value': { de: 'Es sind keine Werte eingetragen (values ergänzen).', en: 'There are no values (add values).' },
+  'single-value': { de: 'Es gibt nur einen Wert; erst ein neuerer zeigt Fortschritt.', en: 'There is only one value; it takes a newer one to show progress.' },
+  'no-value-after-baseline': { de: 'Es gibt keinen Wert nach dem Ausgangswert.', en: 'There is no value after the baseline.' },
+  'too-large': { de: 'Die Zahlen sind zu groß.', en: 'The numbers are too large.' },
+  'data-file': { de: 'Die Werte stehen nur in einer Datei.', en: 'The values stand only in a file.' },
+  'other-document': { de: 'Die Werte stehen in einem anderen Plan.', en: 'The values stand in another plan.' },
+  'unknown-indicator': { de: 'Der Indikator ist nicht definiert oder nicht eindeutig.', en: 'The indicator is not defined, or ambiguous.' },
+  'other-series': { de: 'Es gibt nur Werte für andere Räume oder Gruppen.', en: 'There are only values for other spaces or groups.' },
+  'incomplete-values': { de: 'Einer der Werte hat kein Datum oder keine lesbare Zahl.', en: 'One of the values has no date or no readable number.' },
+};
+
+/** A number as the language writes it, without the traces of binary fractions. */
+export function numberText(value: number, language: Language): string {
+  return decimal(Number(value.toPrecision(12)), language).replace(/^-/, '−');
+}
+
+/** `110 %`; whole per cent, since nobody plans to a tenth. */
+export function shareText(share: number, language: Language): string {
+  const percent = numberText(Math.round(share * 100), language);
+  return language === 'de' ? `${percent} %` : `${percent}%`;
+}
+
+/** `21,5 (2007)`. */
+export function datedText({ value, written }: Pick<DatedValue, 'value' | 'written'>, language: Language): string {
+  return written === undefined ? numberText(value, language) : `${numberText(value, language)} (${shown(written)})`;
+}
+
+export function pointText({ value, written, isProvisional }: PointView, language: Language): string {
+  const provisional = { de: ', vorläufig', en: ', provisional' }[language];
+  return `${written}: ${numberText(value, language)}${isProvisional ? provisional : ''}`;
+}
+
+/** `Fortschritt 110 %: (8,8 − 21,5) / (10 − 21,5)`, or that and why there is none. */
+export function progressText(progress: Progress, language: Language): string {
+  if (progress.kind === 'computed') return `${indicatorTexts.progress[language]} ${shareText(progress.share, language)}: ${formulaText(progress, language)}`;
+  const not = { de: 'Fortschritt nicht berechenbar', en: 'Progress is not computable' }[language];
+  return `${not}: ${reasonTexts[progress.reason][language]}`;
+}
+
+function formulaText({ inputs }: ComputedProgress, language: Language): string {
+  const [current, baseline, target] = [inputs.current, inputs.baseline, inputs.target].map((value) => (value < 0 ? `(${numberText(value, language)})` : numberText(value, language)));
+  return `(${current ?? ''} − ${baseline ?? ''}) / (${target ?? ''} − ${baseline ?? ''})`;
+}
+
+/** A sign, a word and a colour for where a target stands. */
+export interface Standing {
+  readonly sign: string;
+  readonly text: string;
+  readonly className: string;
+}
+
+/** Undefined where nothing can be judged. */
+export function standingOf(progress: Progress, language: Language): Standing | undefined {
+  if (progress.kind === 'not-computable') return progress.trend && trendStanding(progress.trend, language);
+  const { due, onTrack, share } = progress;
+  if (onTrack === undefined) return { sign: '○', text: { de: 'Noch kein Zwischen- oder Zielwert fällig', en: 'No interim or target value due yet' }[language], className: 'is-open' };
+  if (!due) return { sign: '✓', text: { de: 'Zielwert vor der Frist erreicht', en: 'Target reached early' }[language], className: 'is-done' };
+  const date = datedText(due, language);
+  if (!onTrack) return { sign: '!', text: { de: `${date} war fällig, nicht erreicht`, en: `${date} was due, not reached` }[language], className: 'is-late' };
+  const isWhole = share >= 1;
+  return { sign: '✓', text: isWhole ? { de: 'Zielwert erreicht', en: 'Target reached' }[language] : { de: `Auf Kurs: ${date} erreicht`, en: `On track: ${date} reached` }[language], className: 'is-done' };
+}
+
+const wanted: Readonly<Record<Trend, Text>> = {
+  increase: { de: 'steigen', en: 'rise' },
+  decrease: { de: 'sinken', en: 'fall' },
+  keep: { de: 'gehalten werden', en: 'be kept' },
+};
+
+function trendStanding({ wanted: trend, first, newest, isKept }: TrendProgress, language: Language): Standing {
+  const change = `${numberText(first, language)} → ${numberText(newest, language)}`;
+  const words = {
+    kept: { sign: '✓', className: 'is-done', text: { de: 'Richtung eingehalten', en: 'trend kept' } },
+    broken: { sign: '!', className: 'is-late', text: { de: 'Richtung nicht eingehalten', en: 'trend broken' } },
+    unknown: { sign: '○', className: 'is-open', text: { de: 'ob das noch gehalten ist, sagt der Plan nicht', en: 'whether that is still kept, the plan does not say' } },
+  }[isKept === undefined ? 'unknown' : isKept ? 'kept' : 'broken'];
+  const should = { de: `Soll ${wanted[trend].de}`, en: `Is to ${wanted[trend].en}` }[language];
+  return { sign: words.sign, className: words.className, text: `${should}: ${change}, ${words.text[language]}` };
+}
+
+/** `Warnung unter 25`. */
+export function thresholdText({ level, above, below }: WarningThreshold, language: Language): string {
+  const name = level === 'critical' ? { de: 'Kritisch', en: 'Critical' } : { de: 'Warnung', en: 'Warning' };
+  const limits = [
+    above === undefined ? undefined : { de: `über ${numberText(above, 'de')}`, en: `above ${numberText(above, 'en')}` }[language],
+    below === undefined ? undefined : { de: `unter ${numberText(below, 'de')}`, en: `below ${numberText(below, 'en')}` }[language],
+  ].filter((limit) => limit !== undefined);
+  return `${name[language]} ${limits.join({ de: ' oder ', en: ' or ' }[language])}`;
+}
+
+/** `Seit 2012: +142 (+23,2 %)`; of percentages only the difference, in percentage points. */
+export function changeText({ since, difference, relative }: ChangeView, { isPercentage }: IndicatorView, language: Language): string {
+  const signed = (value: number): string => `${value > 0 ? '+' : ''}${numberText(value, language)}`;
+  const start = `${{ de: 'Seit', en: 'Since' }[language]} ${since}: ${signed(difference)}`;
+  if (isPercentage) return `${start} ${{ de: 'Prozentpunkte', en: 'percentage points' }[language]}`;
+  if (relative.kind === 'computed') return `${start} (${signed(Math.round(relative.share * 1000) / 10)}${language === 'de' ? ' %' : '%'})`;
+  return `${start} (${changeReasons[relative.reason][language]})`;
+}
+
+const changeReasons = {
+  'from-zero': { de: 'in Prozent nicht berechenbar: Beginn bei 0', en: 'not computable in per cent: it starts at 0' },
+  'sign-change': { de: 'in Prozent nicht berechenbar: Vorzeichenwechsel', en: 'not computable in per cent: the sign changes' },
+  'too-large': { de: 'in Prozent nicht berechenbar: Zahlen zu groß', en: 'not computable in per cent: numbers too large' },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,180 @@
+import { strict as assert } from 'node:assert';
+import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import * as path from 'node:path';
+import { open } from '@vscode/test-web';
+import type { Page } from 'playwright-core';
+import { launchBrowser } from './browser';
+import { startCodeServer } from './code-server';
+import { freePort } from './ports';
+import { PreviewPage, until } from './preview-page';
+import { hostFolders, projectFolder, testResultsFolder } from './project';
+import { installWebBuild, webVersion } from './web-install';
+import { workbenchUrl } from './workbench';
+
+/**
+ * `tsx test/host/preview-e2e.ts [desktop|web|all]`: uses the preview as a person does, in a real VS Code: opens an
+ * example, chooses a phase, a goal and a measure and lands on their lines, moves the cursor and sees the element
+ * marked, types and sees the change, loads the window again. Prints N passed, N failed.
+ */
+async function main([host = 'all']: readonly string[]): Promise<void> {
+  await mkdir(testResultsFolder, { recursive: true });
+  const lines = (await readFile(path.join(examples, PLAN), 'utf8')).split('\n');
+  let failed = 0;
+  let passed = 0;
+  for (const name of host === 'all' ? (['desktop', 'web'] as const) : [host as 'desktop' | 'web']) {
+    process.stdout.write(`\n${name}\n`);
+    await hosts[name](async (page, url) => {
+      for (const [step, run] of steps({ preview: new PreviewPage(page), url, lines })) {
+        const error: unknown = await run().then(() => undefined, (reason: unknown) => reason);
+        process.stdout.write(`  ${error === undefined ? '✔' : '✖'} ${step}\n`);
+        if (error === undefined) passed++;
+        else {
+          failed++;
+          process.stdout.write(`${String(error)}\n`);
+          await page.screenshot({ path: path.join(testResultsFolder, `preview-${name}-failed-${failed}.png`) });
+        }
+      }
+    });
+  }
+  process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
+  if (failed > 0) process.exitCode = 1;
+}
+
+const PLAN = 'armutspraevention.plan.yaml';
+const examples = path.join(projectFolder, 'examples', 'jena');
+
+type Use = (page: Page, url: string) => Promise<void>;
+
+const hosts: Readonly<Record<'desktop' | 'web', (use: Use) => Promise<void>>> = {
+  async desktop(use) {
+    const folder = await mkdtemp(path.join(tmpdir(), 'planwerk-preview-'));
+    await cp(examples, folder, { recursive: true });
+    const server = await startCodeServer({ extension: projectFolder, settings });
+    try {
+      await inBrowser((page) => use(page, workbenchUrl(server, { folder })));
+    } finally {
+      await server.dispose();
+      await rm(folder, { recursive: true, force: true });
+    }
+  },
+  async web(use) {
+    await installWebBuild();
+    const port = await freePort();
+    const server = await open({
+      browserType: 'none', quality: 'stable', commit: webVersion, testRunnerDataDir: hostFolders.web,
+      extensionDevelopmentPath: projectFolder, folderPath: examples, port,
+    });
+    try {
+      await inBrowser((page) => use(page, `http://localhost:${port}`));
+    } finally {
+      server.dispose();
+    }
+  },
+};
+
+const settings = { 'workbench.colorTheme': 'Default Light Modern', 'editor.minimap.enabled': false };
+
+async function inBrowser(use: (page: Page) => Promise<void>): Promise<void> {
+  const browser = await launchBrowser();
+  try {
+    await use(await browser.newPage({ viewport: { width: 1600, height: 900 } }));
+  } finally {
+    await browser.close();
+  }
+}
+
+interface Situation {
+  readonly preview: PreviewPage;
+  readonly url: string;
+  readonly lines: readonly string[];
+}
+
+type Step = readonly [name: string, run: () => Promise<void>];
+
+function steps(situation: Situation): readonly Step[] {
+  const { preview, url, lines } = situation;
+  const { page } = preview;
+  const lineOf = (text: string, from = 0): number => lines.findIndex((line, index) => index >= from && line.includes(text)) + 1;
+  const phase = lineOf('- phase: goals');
+  return [
+    ['opens beside the plan', async () => {
+      await preview.open(url);
+      await preview.openFile(PLAN);
+      await preview.runCommand('Planwerk: Open Preview to the Side');
+      await preview.drawn();
+      assert.equal(await preview.places.count(), 6);
+    }],
+    ['a chosen phase leads to its line', () => leadsTo(situation, 1, phase)],
+    ['a phase chosen by keyboard too', async () => {
+      await preview.places.nth(2).focus();
+      await page.keyboard.press('Enter');
+      await until('the line of the third phase', async () => (await preview.currentLine()) === lineOf('- phase: concept'));
+    }],
+    ['the cursor marks the phase it is in', async () => {
+      await preview.goToLine(lineOf('- phase: reporting') + 2);
+      await until('the fifth phase is marked', async () => /is-current/.test((await preview.places.nth(4).getAttribute('class')) ?? ''));
+      assert.equal(await preview.frame.locator('.is-current').count(), 1);
+    }],
+    ['what is typed shows at once, and nothing is loaded anew', async () => {
+      await preview.frame.locator('body').evaluate((body) => body.setAttribute('data-before', ''));
+      await preview.typeAtEndOf(phase, '\n      note: Klausur');
+      await until('the note shows', async () => ((await preview.places.nth(1).getAttribute('aria-label')) ?? '').includes('Klausur'));
+      assert.equal(await preview.frame.locator('body[data-before]').count(), 1);
+    }],
+    ['broken syntax leaves the last picture and says so', async () => {
+      await preview.typeAtEndOf(lineOf('- phase: situation'), '\n      note: "offen');
+      await preview.frame.locator('.note').waitFor();
+      assert.equal(await preview.places.count(), 6);
+      await leadsTo(situation, 1, phase + 1);
+      await preview.undo();
+      await preview.frame.locator('.note').waitFor({ state: 'detached' });
+      await preview.undo();
+    }],
+    ['T shows the table, and the picture again', async () => {
+      await preview.places.first().focus();
+      await page.keyboard.press('t');
+      await preview.frame.locator('table').waitFor();
+      await preview.frame.locator('tbody tr').first().focus();
+      await page.keyboard.press('t');
+      await preview.frame.locator('.drawing svg').waitFor();
+    }],
+    ['a goal and a measure lead to their lines', () => goalAndMeasure(situation)],
+    ['survives loading the window again', async () => {
+      await page.waitForTimeout(1500);
+      await page.reload();
+      await preview.drawn();
+    }],
+  ];
+}
+
+/** Chooses the element at `index` of the shown view. */
+async function leadsTo({ preview }: Situation, index: number, line: number): Promise<void> {
+  await preview.places.nth(index).click();
+  await until(`line ${line}`, async () => (await preview.currentLine()) === line);
+}
+
+/** In every view: a place that begins like this in the text leads to its line. */
+async function goalAndMeasure({ preview, lines }: Situation): Promise<void> {
+  for (const [view, title] of [['goals', 'Ausgrenzung verhindern'], ['timeline', 'Sprach']] as const) {
+    if ((await preview.frame.locator(`#tab-${view}`).count()) === 0) throw new Error(`there is no view "${view}" yet`);
+    await preview.showView(view);
+    const element = preview.places.filter({ hasText: title }).first();
+    await element.waitFor();
+    const start = Number(await element.getAttribute('data-start'));
+    const expected = lineAt(lines.join('\n'), start);
+    await element.click();
+    await until(`line ${expected}`, async () => (await preview.currentLine()) === expected);
+  }
+  await preview.showView('cycle');
+  await preview.drawn();
+}
+
+function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length;
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,84 @@
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+
+const timeLimit = 60_000;
+
+/** A VS Code window with a planning document and its preview, as a person uses it. */
+export class PreviewPage {
+  constructor(readonly page: Page) {}
+
+  /** VS Code puts the page of a panel into a frame inside a frame. */
+  get frame(): FrameLocator {
+    return this.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+  }
+
+  /** Everything in the shown view that leads to the text. */
+  get places(): Locator {
+    return this.frame.locator('vscode-panel-view:not([hidden]) [data-start]');
+  }
+
+  async open(url: string): Promise<void> {
+    await this.page.goto(url);
+    await this.page.waitForSelector('.monaco-workbench', { timeout: timeLimit });
+  }
+
+  async openFile(name: string): Promise<void> {
+    await this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).dblclick({ timeout: timeLimit });
+    await this.page.waitForSelector('.monaco-editor .view-line', { timeout: timeLimit });
+    // The extension is there once it says so in the status bar.
+    await this.page.locator('.statusbar-item', { hasText: 'Planwerk' }).first().waitFor({ timeout: timeLimit });
+  }
+
+  async runCommand(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.page.locator('.quick-input-widget input').fill(`>${title}`);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click({ timeout: timeLimit });
+  }
+
+  /** Waits until the preview has drawn something. */
+  async drawn(): Promise<void> {
+    await this.places.first().waitFor({ timeout: timeLimit });
+  }
+
+  /** The line that the cursor is in, counted from 1. */
+  async currentLine(): Promise<number> {
+    return Number(await this.page.locator('.monaco-editor .line-numbers.active-line-number').first().textContent());
+  }
+
+  async goToLine(line: number): Promise<void> {
+    await this.focusEditor();
+    await this.page.keyboard.press('Control+g');
+    await this.page.locator('.quick-input-widget input').fill(`:${line}`);
+    await this.page.keyboard.press('Enter');
+    await until(`the cursor is in line ${line}`, async () => (await this.currentLine()) === line);
+  }
+
+  /** Types at the end of a line, as the text is: without completions or brackets of the editor's own. */
+  async typeAtEndOf(line: number, text: string): Promise<void> {
+    await this.goToLine(line);
+    await this.page.keyboard.press('End');
+    await this.page.keyboard.insertText(text);
+  }
+
+  async undo(): Promise<void> {
+    await this.focusEditor();
+    await this.page.keyboard.press('Control+z');
+  }
+
+  async showView(name: string): Promise<void> {
+    await this.frame.locator(`#tab-${name}`).click();
+  }
+
+  private async focusEditor(): Promise<void> {
+    await this.page.keyboard.press('Control+1');
+    await this.page.locator('.editor-group-container.active .monaco-editor').first().waitFor({ timeout: timeLimit });
+  }
+}
+
+/** Waits until something is so; fails with what it waited for. */
+export async function until(what: string, isSo: () => Promise<boolean>, milliseconds = 15_000): Promise<void> {
+  const limit = Date.now() + milliseconds;
+  while (!(await isSo().catch(() => false))) {
+    if (Date.now() > limit) throw new Error(`not within ${milliseconds} ms: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
