@@ -1,9 +1,10 @@
 import type { MeasureState } from '../../core/model/measure-state';
 import { say, type Language } from '../../core/text/language';
+import { measureWord } from '../drawing/measure-word';
 import { stateLooks } from '../drawing/state';
 import { textWidth } from '../drawing/text';
 import type { GoalsRow } from './row';
-import { gapTotalWords, gapWords, measureWord, stateTotalWords, totalWords } from './words';
+import { gapTotalWords, gapWords, stateTotalWords, totalWords } from './words';
 
 /** A small label on a row: a state, a gap, or how much a folded row holds. */
 export interface Chip {
@@ -27,7 +28,7 @@ const LINE = CHIP_HEIGHT + 5;
 
 export function chipsOf({ measure, gaps, hidden }: GoalsRow, language: Language): Chip[] {
   return [
-    ...(measure ? [stateChip(measure.state, measureWord(measure, language))] : []),
+    ...(measure ? [stateChip(measure.state(measure.state, measure.status, language))] : []),
     ...(hidden ? totalWords(hidden, language).map((text) => chip('line', text)) : []),
     ...Object.entries(hidden?.states ?? {}).map(([state, count]) => stateChip(state as MeasureState, stateTotalWords(state as MeasureState, count, language))),
     ...gaps.map((gap) => chip('gap', say(gapWords[gap].mark, language), say(gapWords[gap].help, language))),

@@ -2,11 +2,12 @@
 import type { VNode } from 'preact';
 import { say, type Language } from '../../core/text/language';
 import { viewTexts } from '../../l10n/view';
+import { measureWord } from '../drawing/measure-word';
 import { stateLooks } from '../drawing/state';
 import { placeAttributes } from '../place';
 import type { ViewProps } from '../view';
 import type { GoalsModel, GoalsRow } from './row';
-import { gapTotalWords, gapWords, goalsTexts, kindWords, measureWord, totalWords } from './words';
+import { gapTotalWords, gapWords, goalsTexts, kindWords, totalWords } from './words';
 
 export function GoalsTable({ model, language }: ViewProps<GoalsModel>): VNode {
   const titles = new Map(model.rows.map(({ id, title }) => [id, title]));
@@ -30,7 +31,7 @@ function TableRow({ row, under, language }: { readonly row: GoalsRow; readonly u
       <td>{kindWords[row.kind][language]}</td>
       <td>{under ?? '–'}</td>
       <td>{row.notes.join(' · ') || '–'}</td>
-      <td class={row.measure && stateLooks[row.measure.state].className}>{row.measure ? <span class="state-text">{measureWord(row.measure, language)}</span> : '–'}</td>
+      <td class={row.measure && stateLooks[row.measure.state].className}>{row.measure ? <span class="state-text">{measureWord(row.measure.state, row.measure.status, language)}</span> : '–'}</td>
       <td>{row.gaps.length > 0 ? <span class="gap-text">{row.gaps.map((gap) => gapWords[gap].mark[language]).join(', ')}</span> : '–'}</td>
     </tr>
   );

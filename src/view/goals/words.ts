@@ -1,8 +1,9 @@
 import type { GoalGap } from '../../core/model/goal-gaps';
 import type { MeasureState } from '../../core/model/measure-state';
 import { say, type Language, type Text } from '../../core/text/language';
+import { measureWord } from '../drawing/measure-word';
 import { stateLooks } from '../drawing/state';
-import type { GoalLevel, GoalsRow, RowKind, RowMeasure, Totals } from './row';
+import type { GoalLevel, GoalsRow, RowKind, Totals } from './row';
 
 export const goalsTexts = {
   principles: { de: 'Leitsätze', en: 'Guiding principles' },
@@ -75,17 +76,6 @@ export const gapWords: Readonly<Record<GoalGap, { readonly mark: Text; readonly 
   },
 };
 
-/** `skipped` says too little about a measure; what its status says is what planners call it. */
-export function measureWord({ state, status }: RowMeasure, language: Language): string {
-  const word = state === 'skipped' && status !== undefined && Object.hasOwn(SKIPPED, status) ? SKIPPED[status] : undefined;
-  return (word ?? stateLooks[state].word)[language];
-}
-
-const SKIPPED: Readonly<Record<string, Text>> = {
-  paused: { de: 'ruht', en: 'paused' },
-  cancelled: { de: 'abgebrochen', en: 'cancelled' },
-};
-
 /** `6 Ziele`, `5 Maßnahmen` …, what there is none of left out. */
 export function totalWords({ goals, targets, measures }: Totals, language: Language): string[] {
   return [counted(goals, COUNTS.goals, language), counted(measures, COUNTS.measures, language), counted(targets, COUNTS.targets, language)]
@@ -125,7 +115,7 @@ function counted(number: number, { one, many }: Count, language: Language): stri
 export function describeRow(row: GoalsRow, language: Language): string {
   return [
     `${kindWords[row.kind][language]}: ${row.title}`,
-    row.measure && measureWord(row.measure, language),
+    row.measure && measureWord(row.measure.state, row.measure.status, language),
     ...row.notes,
     ...row.gaps.map((gap) => gapWords[gap].mark[language]),
     ...(row.hidden ? totalWords(row.hidden, language) : []),

@@ -1,9 +1,8 @@
 /** @jsxImportSource preact */
 import type { VNode } from 'preact';
 import type { Language } from '../../core/text/language';
-import type { ChartLayout, ChartPoint } from './chart';
+import type { ChartLayout, ChartPoint, ChartSeries } from './chart';
 import { Mark, seriesMarks } from './marks';
-import type { SeriesView } from './series';
 import { pointText } from './words';
 
 interface ChartProps {
@@ -26,7 +25,7 @@ export function Chart({ chart, label, language, y }: ChartProps): VNode {
           {steps.map((step, number) => <Mark key={number} name={step.role} x={step.x} y={step.y} />)}
         </g>
       ))}
-      {chart.series.map(({ points, view }, index) => <Series key={index} points={points} view={view} index={index} language={language} />)}
+      {chart.series.map((series, index) => <Series key={index} series={series} index={index} language={language} />)}
     </g>
   );
 }
@@ -47,38 +46,30 @@ function Axes({ chart }: { readonly chart: ChartLayout }): VNode {
 }
 
 interface SeriesProps {
-  readonly points: readonly ChartPoint[];
-  readonly view: SeriesView;
+  readonly series: ChartSeries;
   readonly index: number;
   readonly language: Language;
 }
 
-/** Marks only where they do not run together. */
+/** Marks of every value only where they do not run together, else of the newest. */
 const MOST_MARKS = 40;
 
-function Series({ points, view, index, language }: SeriesProps): VNode {
+function Series({ series: { label, points }, index, language }: SeriesProps): VNode {
   const name = seriesMarks[index] ?? 'series-1';
-  const from = Math.max(0, points.length > MOST_MARKS ? points.length - 1 : 0);
+  const marked = points.length > MOST_MARKS ? points.slice(-1) : points;
   return (
     <g>
       <path class={`series ${name}`} d={pathOf(points)} />
-      {points.slice(from).map(({ x, y }, number) => {
-        const point = view.points[from + number];
-        return (
-          <g key={number} data-start={point?.place.start} data-end={point?.place.end}>
-            <title>{[view.label, point && pointText(point, language)].filter((part) => part !== undefined).join(', ')}</title>
-            <Mark name={name} x={x} y={y} />
-          </g>
-        );
-      })}
+      {marked.map(({ x, y, point }, number) => (
+        <g key={number} data-start={point.place.start} data-end={point.place.end}>
+          <title>{[label, pointText(point, language)].filter((part) => part !== undefined).join(', ')}</title>
+          <Mark name={name} x={x} y={y} />
+        </g>
+      ))}
     </g>
   );
 }
 
 function pathOf(points: readonly ChartPoint[]): string {
-  return points.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${rounded(x)} ${rounded(y)}`).join('');
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 10) / 10;
+  return points.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join('');
 }

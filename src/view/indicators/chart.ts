@@ -6,7 +6,7 @@ import type { TextRange } from '../../core/text/range';
 import { shown } from '../drawing/shown';
 import { cutText, textWidth } from '../drawing/text';
 import type { IndicatorView } from './model';
-import type { SeriesView } from './series';
+import type { PointView, SeriesView } from './series';
 import { numberText } from './words';
 
 /** Where everything in a chart lies, in pixels from its upper left corner. */
@@ -16,7 +16,7 @@ export interface ChartLayout {
   readonly bottom: number;
   readonly valueTicks: readonly { readonly y: number; readonly label: string }[];
   readonly dateTicks: readonly { readonly x: number; readonly label: string }[];
-  readonly series: readonly { readonly points: readonly ChartPoint[]; readonly view: SeriesView }[];
+  readonly series: readonly ChartSeries[];
   readonly paths: readonly PlannedPath[];
   readonly thresholds: readonly { readonly y: number; readonly isCritical: boolean }[];
 }
@@ -24,6 +24,11 @@ export interface ChartLayout {
 export interface ChartPoint {
   readonly x: number;
   readonly y: number;
+}
+
+export interface ChartSeries {
+  readonly label: string | undefined;
+  readonly points: readonly (ChartPoint & { readonly point: PointView })[];
 }
 
 /** The way that a target wants an indicator to go. */
@@ -48,14 +53,14 @@ export function chartLayout({ thresholds }: IndicatorView, series: readonly Seri
   const limits = thresholds.flatMap(({ level, above, below }) => [above, below].flatMap((value) => (value !== undefined && isDrawable(value) ? [{ value, isCritical: level === 'critical' }] : [])));
   const y = valueScale([...drawable, ...limits.map(({ value }) => value)]);
   const labels = y.ticks(3).map((value) => ({ y: y(value), label: cutText(numberText(value, language), WIDEST_TICK, FONT) }));
-  const left = Math.max(24, ...labels.map(({ label }) => textWidth(label, FONT))) + 6;
+  const left = Math.ceil(Math.max(24, ...labels.map(({ label }) => textWidth(label, FONT))) + 6);
   const right = width - 8;
   const x = dateScale(dates.map(({ day }) => day), left, right);
   return {
     left, right, bottom: CHART_HEIGHT - BELOW,
     valueTicks: labels,
     dateTicks: dateTicks(dates, x, left - 6, width),
-    series: series.map((view) => ({ view, points: view.points.filter(({ value }) => isDrawable(value)).map(({ at, value }) => ({ x: x(dayOf(at.last)), y: y(value) })) })),
+    series: series.map(({ label, points }) => ({ label, points: points.filter(({ value }) => isDrawable(value)).map((point) => ({ point, x: x(dayOf(point.at.last)), y: y(point.value) })) })),
     paths: aims.map(({ place, aim }) => ({ place, steps: stepsOf(aim, x, y, left, right) })),
     thresholds: limits.map(({ value, isCritical }) => ({ y: y(value), isCritical })),
   };
@@ -69,14 +74,14 @@ function isDrawable(value: number): boolean {
 function valueScale(values: readonly number[]): ScaleLinear<number, number> {
   const [low, high] = extent(values);
   const room = high - low > 1e-6 * Math.max(1, Math.abs(high)) ? 0 : Math.max(1, Math.abs(high) * 0.1);
-  return scaleLinear().domain([low - room, high + room]).nice(3).range([CHART_HEIGHT - BELOW, ABOVE]);
+  return scaleLinear().domain([low - room, high + room]).nice(3).rangeRound([CHART_HEIGHT - BELOW, ABOVE]);
 }
 
 /** A single date lies in the middle. */
 function dateScale(days: readonly number[], left: number, right: number): (day: number) => number {
   const [first, last] = extent(days);
-  const scale = scaleLinear().domain([first, last]).range([left + 8, right - 8]);
-  return (day) => (first === last ? (left + right) / 2 : scale(day));
+  const scale = scaleLinear().domain([first, last]).rangeRound([left + 8, right - 8]);
+  return (day) => (first === last ? Math.round((left + right) / 2) : scale(day));
 }
 
 interface WrittenDay {
