@@ -1,7 +1,7 @@
 import { h, render } from 'preact';
 import type { FromPage, PlanMessage, ToPage } from '../src/view/messages';
 import { isViewName } from '../src/view/messages';
-import { innermost, meantOffset, movedOffset } from '../src/view/places';
+import { after, before, innermost, meantOffset } from '../src/view/places';
 import { nextPreview, type Preview } from '../src/view/preview';
 import type { View, ViewName } from '../src/view/view';
 import { views } from '../src/view/views';
@@ -96,8 +96,8 @@ export class Page {
     const { preview } = this;
     const place = placeOf(element);
     if (!preview?.good || !place) return;
-    const inEditor = (offset: number): number => movedOffset(offset, preview.good?.document.text ?? '', preview.message.text);
-    post({ type: 'reveal', uri: preview.message.uri, start: inEditor(place.start), end: inEditor(place.end), focus });
+    const { changes, message } = preview;
+    post({ type: 'reveal', uri: message.uri, start: after(changes, place.start), end: after(changes, place.end), focus });
   }
 
   private choose({ target }: Event, focus: boolean): void {
@@ -129,8 +129,7 @@ export class Page {
       element.removeAttribute('aria-current');
     }
     if (cursor === undefined || !preview?.good) return undefined;
-    const { text } = preview.good.document;
-    const current = innermost(this.places(), movedOffset(meantOffset(preview.message.text, cursor), preview.message.text, text));
+    const current = innermost(this.places(), before(preview.changes, meantOffset(preview.message.text, cursor)));
     current?.element.classList.add('is-current');
     current?.element.setAttribute('aria-current', 'true');
     return current?.element;

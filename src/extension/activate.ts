@@ -19,7 +19,7 @@ export interface PlanwerkApi {
 }
 
 /** What a panel of the preview shows and said last. */
-export type ShownPreview = Pick<PreviewPanel, 'uri' | 'isLocked' | 'rendered' | 'revealed' | 'receive' | 'panel'>;
+export type ShownPreview = Pick<PreviewPanel, 'uri' | 'isLocked' | 'rendered' | 'revealed' | 'receive' | 'export' | 'panel'>;
 
 /** Starts everything; the same on every platform but for the client. */
 export async function activateExtension(context: vscode.ExtensionContext, createClient: CreateClient): Promise<PlanwerkApi> {

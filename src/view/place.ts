@@ -4,10 +4,11 @@ import type { TextRange } from '../core/text/range';
 export interface PlaceAttributes {
   readonly 'data-start': number;
   readonly 'data-end': number;
-  readonly tabIndex: 0;
+  /** In lower case: in SVG only that makes an element reachable by keyboard. */
+  readonly tabindex: 0;
   readonly role: 'link';
 }
 
 export function placeAttributes({ start, end }: TextRange): PlaceAttributes {
-  return { 'data-start': start, 'data-end': end, tabIndex: 0, role: 'link' };
+  return { 'data-start': start, 'data-end': end, tabindex: 0, role: 'link' };
 }

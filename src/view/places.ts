@@ -19,14 +19,34 @@ export function meantOffset(text: string, offset: number): number {
   return Math.max(offset, lineStart + before);
 }
 
-/** Where a place of one text is in another that was edited at one spot: before the edit, or moved by it. */
-export function movedOffset(offset: number, from: string, to: string): number {
-  if (from === to) return offset;
+/** An edit at one spot: `start` to `end` became longer by `growth`, or shorter where that is negative. */
+export interface Change extends TextRange {
+  readonly growth: number;
+}
+
+/** What makes one text the other, as if one edit did it; undefined where they are the same. */
+export function changeBetween(from: string, to: string): Change | undefined {
+  if (from === to) return undefined;
   const shorter = Math.min(from.length, to.length);
   let head = 0;
   while (head < shorter && from.charCodeAt(head) === to.charCodeAt(head)) head++;
-  if (offset <= head) return offset;
   let tail = 0;
   while (tail < shorter - head && from.charCodeAt(from.length - 1 - tail) === to.charCodeAt(to.length - 1 - tail)) tail++;
-  return offset >= from.length - tail ? offset + to.length - from.length : Math.min(offset, to.length - tail);
+  return { start: head, end: from.length - tail, growth: to.length - from.length };
+}
+
+/** Where an offset is after the changes. */
+export function after(changes: readonly Change[], offset: number): number {
+  return changes.reduce((at, { start, end, growth }) => {
+    if (at < start) return at;
+    return at >= end ? at + growth : Math.min(at, end + growth);
+  }, offset);
+}
+
+/** Where an offset was before the changes; what did not exist then was where the change began. */
+export function before(changes: readonly Change[], offset: number): number {
+  return changes.reduceRight((at, { start, end, growth }) => {
+    if (at < start) return at;
+    return at >= end + growth ? at - growth : Math.min(at, end);
+  }, offset);
 }

@@ -2,13 +2,17 @@
 export const previewStyle = `
 body { padding: 0; margin: 0; }
 .page { min-height: 100vh; }
-.page .drawing { overflow-x: auto; }
+.page .drawing { overflow-x: auto; border-top: 2px dashed transparent; padding: 4px 2px; }
 .page .tools { display: flex; justify-content: flex-end; margin: 0 0 8px; }
 .page .empty { max-width: 60ch; margin: 24px 0; }
 .page .empty pre { color: var(--vscode-descriptionForeground); font-family: var(--vscode-editor-font-family, monospace); white-space: pre-wrap; overflow-wrap: anywhere; margin: 16px 0 0; }
-.page .is-stale .drawing { border-top: 2px dashed var(--vscode-inputValidation-warningBorder, var(--vscode-contrastBorder, currentcolor)); padding-top: 6px; margin-top: -8px; }
+.page .is-stale .drawing { border-top-color: var(--vscode-inputValidation-warningBorder, var(--vscode-contrastBorder, currentcolor)); }
 .page .note { position: fixed; z-index: 1; left: 0; right: 0; bottom: 0; margin: 0; padding: 8px 12px; color: var(--vscode-inputValidation-warningForeground, var(--vscode-foreground)); background: var(--vscode-inputValidation-warningBackground, var(--vscode-editorWidget-background)); border-top: 1px solid var(--vscode-inputValidation-warningBorder, var(--vscode-contrastBorder, currentcolor)); animation: appear 0.2s 0.5s both; }
 @keyframes appear { from { visibility: hidden; opacity: 0; } }
 vscode-panels { overflow: visible; }
+vscode-panels::part(tablist) { display: flex; flex-wrap: wrap; width: auto; column-gap: 20px; padding: 4px 12px 0; position: sticky; top: 0; z-index: 1; background: var(--vscode-editor-background); border-bottom: 1px solid var(--vscode-panel-border, var(--vscode-contrastBorder, transparent)); }
+vscode-panels::part(activeIndicator) { display: none; }
+vscode-panel-tab { border-bottom: 2px solid transparent; }
+vscode-panel-tab[aria-selected="true"] { border-bottom-color: var(--vscode-panelTitle-activeBorder, currentcolor); }
 vscode-panel-view:not([hidden]) { display: block; padding: 12px; }
 `;

@@ -6,6 +6,7 @@ import type { Plan } from '../core/model/types.generated';
 import { WorkspaceIndex } from '../core/model/workspace-index';
 import type { Language } from '../core/text/language';
 import type { PlanMessage } from './messages';
+import { changeBetween, type Change } from './places';
 import type { ViewContext } from './view';
 
 /** A plan as the preview shows it. */
@@ -18,6 +19,8 @@ export interface Preview {
   /** How many problems of syntax the newest text has. */
   readonly problems: number;
   readonly summaries: readonly DocumentSummary[];
+  /** What was edited since the text without problems. */
+  readonly changes: readonly Change[];
 }
 
 /** What the preview shows after a message; `before` is what it showed until then. */
@@ -30,7 +33,11 @@ export function nextPreview(message: PlanMessage, before: Preview | undefined): 
   const workspace = new WorkspaceIndex([...summaries.filter(({ uri }) => uri !== message.uri), summary], shippedSummary);
   const newest = { document, summary, workspace, today: message.today, language };
   const problems = document.root ? document.yaml.problems.length : Math.max(1, document.yaml.problems.length);
-  return { message, newest, problems, summaries, good: problems === 0 ? newest : last?.good && { ...last.good, language: message.language ?? last.good.language } };
+  const state = { message, newest, problems, summaries };
+  if (problems === 0) return { ...state, good: newest, changes: [] };
+  if (!last?.good) return { ...state, good: undefined, changes: [] };
+  const change = changeBetween(last.message.text, message.text);
+  return { ...state, good: { ...last.good, language }, changes: change ? [...last.changes, change] : last.changes };
 }
 
 function languageOf(root: Of<Plan> | undefined): Language | undefined {

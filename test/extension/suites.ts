@@ -5,3 +5,4 @@ import './code-actions.test';
 import './commands.test';
 import './language.test';
 import './status.test';
+import './preview.test';

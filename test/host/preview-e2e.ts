@@ -16,9 +16,11 @@ import { workbenchUrl } from './workbench';
  * `tsx test/host/preview-e2e.ts [desktop|web|all]`: uses the preview as a person does, in a real VS Code: opens an
  * example, chooses a phase, a goal and a measure and lands on their lines, moves the cursor and sees the element
  * marked, types and sees the change, loads the window again. Prints N passed, N failed.
+ * With `pictures` it puts one of every view, theme and width into test-results instead, for judging by eye.
  */
 async function main([host = 'all']: readonly string[]): Promise<void> {
   await mkdir(testResultsFolder, { recursive: true });
+  if (host === 'pictures') return takePictures();
   const lines = (await readFile(path.join(examples, PLAN), 'utf8')).split('\n');
   let failed = 0;
   let passed = 0;
@@ -46,11 +48,11 @@ const examples = path.join(projectFolder, 'examples', 'jena');
 
 type Use = (page: Page, url: string) => Promise<void>;
 
-const hosts: Readonly<Record<'desktop' | 'web', (use: Use) => Promise<void>>> = {
-  async desktop(use) {
+const hosts: Readonly<Record<'desktop' | 'web', (use: Use, more?: Readonly<Record<string, unknown>>) => Promise<void>>> = {
+  async desktop(use, more = {}) {
     const folder = await mkdtemp(path.join(tmpdir(), 'planwerk-preview-'));
     await cp(examples, folder, { recursive: true });
-    const server = await startCodeServer({ extension: projectFolder, settings });
+    const server = await startCodeServer({ extension: projectFolder, settings: { ...settings, ...more } });
     try {
       await inBrowser((page) => use(page, workbenchUrl(server, { folder })));
     } finally {
@@ -116,14 +118,15 @@ function steps(situation: Situation): readonly Step[] {
       await until('the fifth phase is marked', async () => /is-current/.test((await preview.places.nth(4).getAttribute('class')) ?? ''));
       assert.equal(await preview.frame.locator('.is-current').count(), 1);
     }],
+    ['a goal and a measure lead to their lines', () => goalAndMeasure(situation)],
     ['what is typed shows at once, and nothing is loaded anew', async () => {
       await preview.frame.locator('body').evaluate((body) => body.setAttribute('data-before', ''));
-      await preview.typeAtEndOf(phase, '\n      note: Klausur');
+      await preview.typeAtEndOf(phase, '\n  note: Klausur');
       await until('the note shows', async () => ((await preview.places.nth(1).getAttribute('aria-label')) ?? '').includes('Klausur'));
       assert.equal(await preview.frame.locator('body[data-before]').count(), 1);
     }],
     ['broken syntax leaves the last picture and says so', async () => {
-      await preview.typeAtEndOf(lineOf('- phase: situation'), '\n      note: "offen');
+      await preview.typeAtEndOf(lineOf('- phase: situation'), '\n  note: "offen');
       await preview.frame.locator('.note').waitFor();
       assert.equal(await preview.places.count(), 6);
       await leadsTo(situation, 1, phase + 1);
@@ -139,7 +142,6 @@ function steps(situation: Situation): readonly Step[] {
       await page.keyboard.press('t');
       await preview.frame.locator('.drawing svg').waitFor();
     }],
-    ['a goal and a measure lead to their lines', () => goalAndMeasure(situation)],
     ['survives loading the window again', async () => {
       await page.waitForTimeout(1500);
       await page.reload();
@@ -154,9 +156,9 @@ async function leadsTo({ preview }: Situation, index: number, line: number): Pro
   await until(`line ${line}`, async () => (await preview.currentLine()) === line);
 }
 
-/** In every view: a place that begins like this in the text leads to its line. */
+/** A goal in the tree and a measure on the time axis. */
 async function goalAndMeasure({ preview, lines }: Situation): Promise<void> {
-  for (const [view, title] of [['goals', 'Ausgrenzung verhindern'], ['timeline', 'Sprach']] as const) {
+  for (const [view, title] of [['goals', 'Ausgrenzung verhindern'], ['timeline', 'Sprachbildung in Kitas']] as const) {
     if ((await preview.frame.locator(`#tab-${view}`).count()) === 0) throw new Error(`there is no view "${view}" yet`);
     await preview.showView(view);
     const element = preview.places.filter({ hasText: title }).first();
@@ -168,6 +170,32 @@ async function goalAndMeasure({ preview, lines }: Situation): Promise<void> {
   }
   await preview.showView('cycle');
   await preview.drawn();
+}
+
+const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern', contrast: 'Default High Contrast' };
+
+async function takePictures(): Promise<void> {
+  for (const [name, theme] of Object.entries(themes)) {
+    await hosts.desktop((page, url) => takePicturesOf(page, url, name), { 'workbench.colorTheme': theme, 'workbench.activityBar.location': 'hidden' });
+  }
+}
+
+async function takePicturesOf(page: Page, url: string, theme: string): Promise<void> {
+  const preview = new PreviewPage(page);
+  await preview.open(url);
+  await preview.openFile(PLAN);
+  await preview.runCommand('Planwerk: Open Preview');
+  await preview.drawn();
+  await page.keyboard.press('Control+b');
+  const views = await preview.frame.locator('vscode-panel-tab').evaluateAll((tabs) => tabs.map(({ id }) => id.replace('tab-', '')));
+  for (const width of [400, 1400]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const view of views) {
+      await preview.showView(view);
+      await page.waitForTimeout(400);
+      await page.screenshot({ path: path.join(testResultsFolder, `preview-${view}-${theme}-${width}.png`) });
+    }
+  }
 }
 
 function lineAt(text: string, offset: number): number {

@@ -23,7 +23,7 @@ class YearRows {
   add(booking: Booking): void {
     const parts = partsOf(booking);
     const comparable = isComparable(booking, parts);
-    for (const [year, { cost, funding, place }] of parts) this.sumsOf(year, place).addYear(cost, funding, comparable);
+    for (const [year, { cost, funding, place }] of parts) this.sumsOf(year, place).addYear(booking.cost === undefined ? undefined : cost, funding, comparable);
     const difference = booking.cost === undefined ? 0 : booking.cost - booking.funding;
     if (!comparable && difference !== 0 && (booking.complete || difference < 0)) this.sumsOf(undefined, booking.place).addDifference(difference, true);
   }

@@ -13,11 +13,14 @@ export interface FundingFigures {
   readonly surplus: number;
   /** Cost of which the plan does not say whether it is covered: an amount is missing, or the money is for no single year. */
   readonly unclear: number;
+  /** Measures that state no cost: nothing of them is in `cost`, `gap` or `surplus`. */
+  readonly withoutCost: number;
 }
 
 /** Adds up in cents, without the noise of binary fractions. */
 export class FundingSums {
   private measures = 0;
+  private withoutCost = 0;
   private readonly cents = { cost: 0, funding: 0, others: 0, gap: 0, surplus: 0, unclear: 0 };
 
   /** Adds a measure as a whole. */
@@ -30,14 +33,22 @@ export class FundingSums {
     this.measures++;
     this.cents.funding += part;
     this.cents.others += funding - part;
-    if (cost === undefined) return;
+    if (cost === undefined) {
+      this.withoutCost++;
+      return;
+    }
     this.cents.cost += cost;
     this.addDifference(cost - funding, complete);
   }
 
-  /** Adds one year of a measure; `comparable` if the plan says which year its money is for. */
-  addYear(cost: number, funding: number, comparable: boolean): void {
+  /** Adds one year of a measure; `comparable` if the plan says which year its money is for; no cost if it states none at all. */
+  addYear(cost: number | undefined, funding: number, comparable: boolean): void {
     this.measures++;
+    if (cost === undefined) {
+      this.withoutCost++;
+      this.cents.funding += funding;
+      return;
+    }
     this.cents.cost += cost;
     this.cents.funding += funding;
     if (comparable) this.addDifference(cost - funding, true);
@@ -52,6 +63,6 @@ export class FundingSums {
 
   figures(): FundingFigures {
     const { cost, funding, others, gap, surplus, unclear } = this.cents;
-    return { measures: this.measures, cost: cost / 100, funding: funding / 100, others: others / 100, gap: gap / 100, surplus: surplus / 100, unclear: unclear / 100 };
+    return { measures: this.measures, cost: cost / 100, funding: funding / 100, others: others / 100, gap: gap / 100, surplus: surplus / 100, unclear: unclear / 100, withoutCost: this.withoutCost };
   }
 }

@@ -57,9 +57,12 @@ export function indicatorFacts(indicator: Of<Indicator>): IndicatorFacts {
   };
 }
 
-/** The thresholds that a value lies beyond. */
-export function passedThresholds(value: number, thresholds: readonly WarningThreshold[]): readonly WarningThreshold[] {
-  return thresholds.filter(({ above, below }) => (above !== undefined && value > above) || (below !== undefined && value < below));
+/** The thresholds that a value lies beyond, each with the limit that it passes only. */
+export function passedThresholds(value: number, thresholds: readonly WarningThreshold[]): WarningThreshold[] {
+  return thresholds.flatMap(({ level, above, below }) => {
+    const passed = { level, above: above !== undefined && value > above ? above : undefined, below: below !== undefined && value < below ? below : undefined };
+    return passed.above === undefined && passed.below === undefined ? [] : [passed];
+  });
 }
 
 function bothOf(indicator: Of<Indicator>, key: KeyOf<Indicator>): Text | undefined {

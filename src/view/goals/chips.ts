@@ -3,7 +3,7 @@ import { say, type Language } from '../../core/text/language';
 import { measureWord } from '../drawing/measure-word';
 import { stateLooks } from '../drawing/state';
 import { textWidth } from '../drawing/text';
-import type { GoalsRow } from './row';
+import type { GoalsRow, Totals } from './row';
 import { gapTotalWords, gapWords, stateTotalWords, totalWords } from './words';
 
 /** A small label on a row: a state, a gap, or how much a folded row holds. */
@@ -28,13 +28,22 @@ const LINE = CHIP_HEIGHT + 5;
 
 export function chipsOf({ measure, gaps, hidden }: GoalsRow, language: Language): Chip[] {
   return [
-    ...(measure ? [stateChip(measure.state(measure.state, measure.status, language))] : []),
+    ...(measure ? [stateChip(measure.state, measureWord(measure.state, measure.status, language))] : []),
     ...(hidden ? totalWords(hidden, language).map((text) => chip('line', text)) : []),
-    ...Object.entries(hidden?.states ?? {}).map(([state, count]) => stateChip(state as MeasureState, stateTotalWords(state as MeasureState, count, language))),
+    ...(hidden ? stateChips(hidden, language) : []),
     ...gaps.map((gap) => chip('gap', say(gapWords[gap].mark, language), say(gapWords[gap].help, language))),
     ...[hidden && gapTotalWords(hidden, language)].filter((text) => text !== undefined).map((text) => chip('gap', text)),
   ];
 }
+
+function stateChips({ states }: Totals, language: Language): Chip[] {
+  return STATES.flatMap((state) => {
+    const count = states[state] ?? 0;
+    return count === 0 ? [] : [stateChip(state, stateTotalWords(state, count, language))];
+  });
+}
+
+const STATES: readonly MeasureState[] = ['done', 'running', 'due', 'late', 'open', 'skipped'];
 
 function stateChip(state: MeasureState, word: string): Chip {
   const { sign, className } = stateLooks[state];

@@ -1,6 +1,6 @@
 import type { PlannedGoal } from '../../core/model/goal-tree';
 import { measureState } from '../../core/model/measure-state';
-import { itemsOf, mapOf, numberOf, scalarOf, stringOf, type Of } from '../../core/model/read';
+import { itemsOf, mapOf, numberOf, scalarOf, stringOf, stringsOf, type Of } from '../../core/model/read';
 import { titleOf } from '../../core/model/title';
 import type { Measure, Target } from '../../core/model/types.generated';
 import type { IncomingReference } from '../../core/model/workspace-index';
@@ -22,9 +22,13 @@ export function detailRows({ node, measures, contributions }: PlannedGoal, goalR
 
 export function measureRow(measure: Of<Measure>, id: string, parent: string, context: ViewContext): LooseRow {
   const lead = named(stringOf(mapOf(measure, 'responsible'), 'lead'), ['responsibility'], context);
+  const goals = new Set(stringsOf(measure, 'goals')).size;
   return {
     id, parent, kind: 'measure', title: shown(titleOf(measure)[context.language]),
-    notes: lead ? [labelled(goalsTexts.lead, lead.title, context.language)] : [],
+    notes: [
+      lead && labelled(goalsTexts.lead, lead.title, context.language),
+      goals > 1 ? say(goalsTexts.severalGoals, context.language, { number: goals }) : undefined,
+    ].filter((note) => note !== undefined),
     measure: { key: String(measure.start), state: measureState(measure, context.today), status: stringOf(measure, 'status') },
     gaps: [], place: { start: measure.start, end: measure.end },
   };

@@ -18,6 +18,8 @@ export class GoalRows {
   private readonly ids = new Map<MapNode, string>();
   private readonly fieldOf: ReadonlyMap<MapNode, string | undefined>;
   private readonly fields: ReadonlyMap<string, PlannedField>;
+  /** How many goals derive from a goal without standing below it. */
+  private readonly distant = new Map<MapNode, number>();
   private readonly gaps: ReadonlyMap<MapNode, readonly GoalGap[]>;
 
   constructor(private readonly tree: GoalTree, private readonly context: ViewContext) {
@@ -28,6 +30,9 @@ export class GoalRows {
       known.add(id);
     }
     this.fieldOf = new Map(tree.goals.map(({ node, field }) => [node, field]));
+    for (const goal of tree.goals) {
+      if (goal.parent && this.isDistant(goal)) this.distant.set(goal.parent, (this.distant.get(goal.parent) ?? 0) + 1);
+    }
     this.fields = new Map(tree.fields.map((field) => [field.id, field]));
     this.gaps = goalGaps(context.document, context.summary, context.workspace);
   }
@@ -47,20 +52,28 @@ export class GoalRows {
   }
 
   /** Its field decides where a goal stands: it hangs below the goal it derives from only where both are of one field. */
-  private parentOf({ parent, field }: PlannedGoal): string | undefined {
-    if (parent && this.fieldOf.get(parent) === field) return this.idOf(parent);
+  private parentOf(goal: PlannedGoal): string | undefined {
+    const { parent, field } = goal;
+    if (parent && !this.isDistant(goal)) return this.idOf(parent);
     if (field !== undefined) return fieldRowId(field);
     return this.fields.size > 0 ? 'without-field' : undefined;
   }
 
-  private notesOf({ node, field, parent }: PlannedGoal, { level, responsible }: GoalFacts): string[] {
+  private isDistant({ parent, field }: PlannedGoal): boolean {
+    return parent !== undefined && this.fieldOf.get(parent) !== field;
+  }
+
+  private notesOf(goal: PlannedGoal, { level, responsible }: GoalFacts): string[] {
     const { language } = this.context;
-    const origin = parent && this.fieldOf.get(parent) !== field ? shown(titleOf(parent)[language]) : undefined;
+    const { node, parent } = goal;
+    const origin = parent && this.isDistant(goal) ? shown(titleOf(parent)[language]) : undefined;
+    const distant = this.distant.get(node);
     const aim = named(stringOf(node, 'contributes-to'), ['goal'], this.context);
     return [
       level && levelWords[level][language],
       responsible && labelled(viewTexts.responsible, responsible.title, language),
       origin === undefined ? undefined : labelled(goalsTexts.derivesFrom, origin, language),
+      distant === undefined ? undefined : labelled(goalsTexts.subGoals, String(distant), language),
       aim && labelled(goalsTexts.contributesTo, aim.title, language),
     ].filter((note) => note !== undefined);
   }

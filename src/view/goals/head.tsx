@@ -57,7 +57,7 @@ function legendOf({ rows }: GoalsModel, width: number, language: Language): Lege
   let x = MARGIN;
   let line = 0;
   for (const kind of LEGEND.filter((each) => occurring.has(each))) {
-    const needed = SIGN + 5 + textWidth(kindWords[kind][language], 11.5);
+    const needed = Math.ceil(SIGN + 5 + textWidth(kindWords[kind][language], 11.5));
     if (x > MARGIN && x + needed > width - MARGIN) {
       x = MARGIN;
       line++;

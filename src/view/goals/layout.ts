@@ -7,7 +7,7 @@ import type { GoalsRow } from './row';
 /** A row with its place in the picture; all in pixels. */
 export interface PlacedRow {
   readonly row: GoalsRow;
-  /** Where its guide line ends, or the triangle that folds it stands. */
+  /** Where the triangle that folds it stands. */
   readonly left: number;
   readonly signX: number;
   readonly textX: number;
@@ -24,6 +24,7 @@ export interface Guide {
   readonly x: number;
   readonly from: number;
   readonly to: number;
+  readonly right: number;
 }
 
 export const PADDING = 7;
@@ -46,18 +47,23 @@ export interface Layout {
 
 /** Rows below each other, as high as their texts need, until the picture is as high as one can read. */
 export function layoutRows(rows: readonly GoalsRow[], width: number, top: number, language: Language): Layout {
-  const measures = { width, indent: width < NARROW ? 14 : 22, fold: rows.some(({ fold }) => fold !== undefined) ? FOLD : 0, language };
+  const measures = { width, indent: width < NARROW ? 16 : 22, fold: rows.some(({ fold }) => fold !== undefined) ? FOLD : 0, language };
   const placed: PlacedRow[] = [];
   const guides = new Guides();
   let y = top;
   for (const row of rows) {
     if (y > HIGHEST) break;
-    if (row.depth === 0 && placed.length > 0) y += 10;
+    if (placed.length > 0) y += spaceAbove(row);
     const next = guides.connect(placeRow(row, y, measures), measures.fold > 0);
     placed.push(next);
     y += next.height + (row.kind === 'goal' ? 4 : 0);
   }
   return { rows: placed, height: y, left: rows.length - placed.length };
+}
+
+function spaceAbove({ depth, kind }: GoalsRow): number {
+  if (depth === 0) return 10;
+  return isHeading(kind) ? 5 : 0;
 }
 
 interface Measures {
@@ -100,12 +106,12 @@ class Guides {
   private readonly ends = new Map<string, { readonly x: number; readonly y: number }>();
 
   connect(placed: PlacedRow, hasFolds: boolean): PlacedRow {
-    const { row, left, y, height } = placed;
+    const { row, left, signX, y, height } = placed;
     const above = row.parent === undefined ? undefined : this.ends.get(row.parent);
     const to = y + PADDING + SIGN / 2;
     this.ends.set(row.id, { x: left + SIGN / 2, y: row.kind === 'goal' && !hasFolds ? y + height : y + PADDING + SIGN + 3 });
     if (!above || row.parent === undefined) return placed;
     this.ends.set(row.parent, { x: above.x, y: to });
-    return { ...placed, guide: { x: above.x, from: above.y, to } };
+    return { ...placed, guide: { x: above.x, from: above.y, to, right: Math.max(above.x, (row.fold ? left : signX) - 4) } };
   }
 }

@@ -22,15 +22,15 @@ export function GoalsPicture({ model, width, language }: ViewProps<GoalsModel>):
   return (
     <svg class="planwerk" xmlns="http://www.w3.org/2000/svg" viewBox={`0 0 ${drawn} ${height}`} width={drawn} height={height} role="group" aria-label={model.title}>
       <Head model={model} width={drawn} language={language} />
-      {rows.map((placed) => placed.guide && <GuideLine key={placed.row.id} guide={placed.guide} to={placed.left} />)}
+      {rows.map((placed) => placed.guide && <GuideLine key={placed.row.id} guide={placed.guide} />)}
       {rows.map((placed) => <Row key={placed.row.id} placed={placed} width={drawn} language={language} />)}
       {left > 0 && <text class="faint" x={MARGIN} y={end + 18}>{cutText(say(goalsTexts.more, language, { number: left }), drawn - 2 * MARGIN, 13)}</text>}
     </svg>
   );
 }
 
-function GuideLine({ guide: { x, from, to }, to: left }: { readonly guide: Guide; readonly to: number }): VNode {
-  return <path class="line" d={`M${x} ${from}V${to}H${Math.max(x, left - 2)}`} />;
+function GuideLine({ guide: { x, from, to, right } }: { readonly guide: Guide }): VNode {
+  return <path class="line" d={`M${x} ${from}V${to}H${right}`} />;
 }
 
 interface RowProps {
@@ -63,7 +63,7 @@ function FoldButton({ placed: { row, left, y }, language }: { readonly placed: P
   const isOpen = row.fold === 'open';
   const words = `${goalsTexts[isOpen ? 'fold' : 'unfold'][language]}: ${row.title}`;
   return (
-    <g data-fold={row.id} tabIndex={0} role="button" aria-expanded={isOpen} aria-label={words} transform={`translate(${left} ${y + PADDING - 1})`}>
+    <g data-fold={row.id} tabindex={0} role="button" aria-expanded={isOpen} aria-label={words} transform={`translate(${left} ${y + PADDING - 1})`}>
       <title>{words}</title>
       <rect class="row" width={SIGN} height={SIGN} rx={3} />
       <path class="faint" d={isOpen ? 'M3 5h10l-5 6z' : 'M5 3v10l6-5z'} />

@@ -70,28 +70,32 @@ export interface Named {
   readonly title: string;
 }
 
-/** Each measure is counted once, however many goals it pursues. */
+/** Sums of the plan's own goals and measures; each measure is counted once, however many goals it pursues. */
 export interface Totals {
   readonly goals: number;
   readonly targets: number;
   readonly measures: number;
+  /** Measures and goals of other plans. */
+  readonly contributions: number;
   readonly goalsWithGaps: number;
   /** Measures of this plan by state. */
   readonly states: Readonly<Partial<Record<MeasureState, number>>>;
 }
 
 export function totalsOf(rows: readonly GoalsRow[]): Totals {
+  const measures = new Map(rows.flatMap(({ measure }) => (measure ? [[measure.key, measure.state] as const] : [])));
   const states: Partial<Record<MeasureState, number>> = {};
-  const counted = new Set<string>();
-  const counts = { goals: 0, targets: 0, measures: 0, goalsWithGaps: 0 };
-  for (const { id, kind, gaps, measure } of rows) {
-    if (kind === 'goal') counts.goals++;
-    if (kind === 'target') counts.targets++;
-    if (gaps.length > 0) counts.goalsWithGaps++;
-    if (kind === 'measure-elsewhere') counted.add(id);
-    if (!measure || counted.has(measure.key)) continue;
-    counted.add(measure.key);
-    states[measure.state] = (states[measure.state] ?? 0) + 1;
-  }
-  return { ...counts, measures: counted.size, states };
+  for (const state of measures.values()) states[state] = (states[state] ?? 0) + 1;
+  return {
+    goals: countOf(rows, ({ kind }) => kind === 'goal'),
+    targets: countOf(rows, ({ kind }) => kind === 'target'),
+    measures: measures.size,
+    contributions: countOf(rows, ({ kind }) => kind === 'measure-elsewhere' || kind === 'goal-elsewhere'),
+    goalsWithGaps: countOf(rows, ({ gaps }) => gaps.length > 0),
+    states,
+  };
+}
+
+function countOf(rows: readonly GoalsRow[], isCounted: (row: GoalsRow) => boolean): number {
+  return rows.filter(isCounted).length;
 }

@@ -30,7 +30,7 @@ function TableRow({ row, under, language }: { readonly row: GoalsRow; readonly u
       <th scope="row">{row.title}</th>
       <td>{kindWords[row.kind][language]}</td>
       <td>{under ?? '–'}</td>
-      <td>{row.notes.join(' · ') || '–'}</td>
+      <td>{[...row.notes, ...(row.hidden ? totalWords(row.hidden, language) : [])].join(' · ') || '–'}</td>
       <td class={row.measure && stateLooks[row.measure.state].className}>{row.measure ? <span class="state-text">{measureWord(row.measure.state, row.measure.status, language)}</span> : '–'}</td>
       <td>{row.gaps.length > 0 ? <span class="gap-text">{row.gaps.map((gap) => gapWords[gap].mark[language]).join(', ')}</span> : '–'}</td>
     </tr>

@@ -12,7 +12,9 @@ export const goalsTexts = {
   withoutGoalNote: { de: 'goals nennt kein vorhandenes Ziel', en: 'goals names no existing goal' },
   noGoalYet: { de: 'noch kein Ziel', en: 'no goal yet' },
   lead: { de: 'Federführend', en: 'Lead' },
+  severalGoals: { de: 'verfolgt {number} Ziele', en: 'pursues {number} goals' },
   derivesFrom: { de: 'Übergeordnetes Ziel', en: 'Derives from' },
+  subGoals: { de: 'Unterziele in Handlungsfeldern', en: 'Sub-goals in fields of action' },
   contributesTo: { de: 'Trägt bei zu', en: 'Contributes to' },
   fromPlan: { de: 'Aus dem Plan', en: 'From the plan' },
   baseline: { dated: { de: 'Ausgangswert {value} ({date})', en: 'Baseline {value} ({date})' }, undated: { de: 'Ausgangswert {value}', en: 'Baseline {value}' } },
@@ -77,9 +79,11 @@ export const gapWords: Readonly<Record<GoalGap, { readonly mark: Text; readonly 
 };
 
 /** `6 Ziele`, `5 Maßnahmen` …, what there is none of left out. */
-export function totalWords({ goals, targets, measures }: Totals, language: Language): string[] {
-  return [counted(goals, COUNTS.goals, language), counted(measures, COUNTS.measures, language), counted(targets, COUNTS.targets, language)]
-    .filter((words) => words !== undefined);
+export function totalWords({ goals, targets, measures, contributions }: Totals, language: Language): string[] {
+  return [
+    counted(goals, COUNTS.goals, language), counted(measures, COUNTS.measures, language),
+    counted(targets, COUNTS.targets, language), counted(contributions, COUNTS.contributions, language),
+  ].filter((words) => words !== undefined);
 }
 
 /** `2 Ziele mit Lücken`; undefined where there is none. */
@@ -104,6 +108,7 @@ const COUNTS = {
   goals: { one: { de: '1 Ziel', en: '1 goal' }, many: { de: '{number} Ziele', en: '{number} goals' } },
   measures: { one: { de: '1 Maßnahme', en: '1 measure' }, many: { de: '{number} Maßnahmen', en: '{number} measures' } },
   targets: { one: { de: '1 Zielvorgabe', en: '1 target' }, many: { de: '{number} Zielvorgaben', en: '{number} targets' } },
+  contributions: { one: { de: '1 Beitrag anderer Pläne', en: '1 contribution of other plans' }, many: { de: '{number} Beiträge anderer Pläne', en: '{number} contributions of other plans' } },
   gaps: { one: { de: '1 Ziel mit Lücken', en: '1 goal with gaps' }, many: { de: '{number} Ziele mit Lücken', en: '{number} goals with gaps' } },
 } satisfies Record<string, Count>;
 
@@ -118,6 +123,6 @@ export function describeRow(row: GoalsRow, language: Language): string {
     row.measure && measureWord(row.measure.state, row.measure.status, language),
     ...row.notes,
     ...row.gaps.map((gap) => gapWords[gap].mark[language]),
-    ...(row.hidden ? totalWords(row.hidden, language) : []),
+    ...(row.hidden ? [...totalWords(row.hidden, language), gapTotalWords(row.hidden, language)] : []),
   ].filter((part) => part !== undefined).join('; ');
 }

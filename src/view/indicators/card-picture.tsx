@@ -24,7 +24,7 @@ export function CardContent({ card, width, language }: CardProps): VNode {
         return (
           <g key={index} transform={transform} {...placeAttributes(part.place)} aria-label={part.label}>
             <title>{part.label}</title>
-            <rect class="target-area" x={-4} y={-2} width={width + 8} height={part.height + 4} />
+            <rect class="hit" x={-4} y={-2} width={width + 8} height={part.height + 4} />
             {rows}
           </g>
         );
@@ -69,8 +69,8 @@ function Bar({ share, className, width, y }: BarProps): VNode {
   const done = Math.min(1, Math.max(0, share));
   return (
     <g class={className} aria-hidden="true">
-      <rect class="box" x={0.5} y={y + 3.5} width={width - 1} height={6} />
-      {done > 0 && <rect class="state-fill" x={0.5} y={y + 3.5} width={Math.round(done * (width - 1))} height={6} />}
+      <rect class="box" x={0.5} y={y + 6.5} width={width - 1} height={6} />
+      {done > 0 && <rect class="state-fill" x={0.5} y={y + 6.5} width={Math.round(done * (width - 1))} height={6} />}
     </g>
   );
 }

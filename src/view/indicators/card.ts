@@ -1,3 +1,4 @@
+import type { TargetAim } from '../../core/indicators/target-aim';
 import { say, type Language } from '../../core/text/language';
 import type { TextRange } from '../../core/text/range';
 import { wrapText } from '../drawing/text';
@@ -6,7 +7,7 @@ import { seriesMarks, type MarkName } from './marks';
 import type { IndicatorView } from './model';
 import type { SeriesView } from './series';
 import type { TargetView } from './targets';
-import { changeText, datedText, indicatorTexts, numberText, pointText, progressText, reasonTexts, standingOf, thresholdText, unitAndDirection } from './words';
+import { changeText, datedText, indicatorTexts, passedText, pointText, progressText, reasonTexts, standingOf, thresholdText, unitAndDirection } from './words';
 
 /** One indicator as it is drawn: parts one below the other, each of rows one below the other. */
 export interface Card {
@@ -33,6 +34,8 @@ const SMALL_LINE = 15;
 const MARK_WIDTH = 16;
 const GAP = 8;
 const MOST_TARGETS = 3;
+const MOST_MILESTONES = 6;
+const MOST_THRESHOLDS = 4;
 
 export function cardOf(indicator: IndicatorView, width: number, language: Language): Card {
   const drawn = drawnSeries(indicator);
@@ -72,9 +75,9 @@ function valuesPart(indicator: IndicatorView, drawn: readonly SeriesView[], char
     ...(missing === undefined ? [] : textRows(missing, width, { className: 'gap-text small', lines: 3 })),
     ...drawn.flatMap((series, index) => seriesRows(series, index, indicator, width, language)),
     ...hiddenRows(indicator.series.length - drawn.length, width, language),
-    ...indicator.thresholds.slice(0, 4).flatMap((threshold) => textRows(thresholdText(threshold, language), width, { className: 'small', lines: 1, mark: threshold.level === 'critical' ? 'critical' : 'threshold' })),
+    ...indicator.thresholds.slice(0, MOST_THRESHOLDS).flatMap((threshold) => textRows(thresholdText(threshold, language), width, { className: 'small', lines: 1, mark: threshold.level === 'critical' ? 'critical' : 'threshold' })),
   ];
-  return part(undefined, label === '' ? missing ?? '' : label, rows);
+  return part(chart ? undefined : indicator.place, label === '' ? missing ?? '' : label, rows);
 }
 
 function missingText({ noValues, dataFile }: IndicatorView, language: Language): string {
@@ -87,10 +90,9 @@ function seriesRows(series: SeriesView, index: number, indicator: IndicatorView,
   if (!newest) return [];
   const name = series.label ?? (indicator.series.length > 1 ? indicatorTexts.whole[language] : indicatorTexts.newest[language]);
   const mark = seriesMarks[index];
-  const warning = series.passed.map((threshold) => thresholdText(threshold, language)).join(', ');
   return [
     ...textRows(`${name}: ${datedText(newest, language)}`, width, { className: 'small', lines: 2, mark }),
-    ...(warning === '' ? [] : textRows(`! ${indicatorTexts.thresholds[language]}: ${warning}`, width, { className: 'gap-text small', lines: 2, indent: MARK_WIDTH })),
+    ...textRows(passedText(series, language), width, { className: 'gap-text small', lines: 3, indent: MARK_WIDTH }),
     ...(series.change && series.targets.length === 0 ? textRows(changeText(series.change, indicator, language), width, { className: 'faint small', lines: 2, indent: MARK_WIDTH }) : []),
   ];
 }
@@ -101,21 +103,31 @@ function hiddenRows(number: number, width: number, language: Language): CardRow[
 
 function targetPart(target: TargetView, series: string | undefined, width: number, language: Language): CardPart {
   const { aim, progress } = target;
-  const goal = `${indicatorTexts.goal[language]}: ${target.goal}${series === undefined ? '' : ` (${series})`}`;
-  const standing = standingOf(progress, language);
+  const goal = `${indicatorTexts.goal[language]}${series === undefined ? '' : ` (${series})`}: ${target.goal}`;
+  const standing = standingOf(target, language);
   const text = progressText(progress, language);
-  const planned = ([['baseline', aim.baseline], ['target', aim.target]] as const).flatMap(([mark, value]) => (value ? [{ mark, text: `${indicatorTexts[mark][language]} ${datedText(value, language)}` }] : []));
-  const milestones = aim.milestones.slice(0, 6).map((value) => datedText(value, language)).join(', ');
-  if (milestones !== '') planned.splice(aim.baseline ? 1 : 0, 0, { mark: 'milestone', text: `${indicatorTexts.milestone[language]} ${milestones}` } as never);
+  const planned = plannedValues(aim, language);
   const isComputed = progress.kind === 'computed';
   const rows: CardRow[] = [
     ...textRows(goal, width, { className: 'faint small', lines: 2 }),
     ...planned.flatMap((value) => textRows(value.text, width, { className: 'small', lines: 2, mark: value.mark })),
-    ...(isComputed ? [{ kind: 'bar', share: progress.share, className: standing?.className ?? 'is-open', height: 14 } as const] : []),
-    ...textRows(text, width, { className: isComputed ? '' : 'gap-text small', lines: 3 }),
+    ...(isComputed ? [{ kind: 'bar', share: progress.share, className: standing?.className ?? 'is-open', height: 20 } as const] : []),
+    ...textRows(text, width, { className: isComputed ? '' : progress.reason === 'trend-only' ? 'faint small' : 'gap-text small', lines: 3 }),
     ...(standing ? textRows(`${standing.sign} ${standing.text}`, width, { className: `${standing.className} state-text small`, lines: 3 }) : []),
   ];
   return part(target.place, [goal, ...planned.map((value) => value.text), text, standing?.text].filter((each) => each !== undefined).join('; '), rows);
+}
+
+interface PlannedValue {
+  readonly mark: MarkName;
+  readonly text: string;
+}
+
+function plannedValues({ baseline, milestones, target }: TargetAim, language: Language): PlannedValue[] {
+  const values = [['baseline', baseline ? [baseline] : []], ['milestone', milestones.slice(0, MOST_MILESTONES)], ['target', target ? [target] : []]] as const;
+  return values.filter(([, dated]) => dated.length > 0).map(([mark, dated]) => (
+    { mark, text: `${indicatorTexts[mark][language]} ${dated.map((value) => datedText(value, language)).join(', ')}` }
+  ));
 }
 
 function morePart(count: number, { noValues }: IndicatorView, width: number, language: Language): CardPart {

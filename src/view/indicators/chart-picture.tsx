@@ -40,7 +40,7 @@ function Axes({ chart }: { readonly chart: ChartLayout }): VNode {
         </g>
       ))}
       <line class="axis" x1={chart.left} x2={chart.right} y1={chart.bottom} y2={chart.bottom} />
-      {chart.dateTicks.map(({ x, label }) => <text key={x} class="faint small" x={x} y={chart.bottom + 15} text-anchor="middle">{label}</text>)}
+      {chart.dateTicks.map(({ x, label }) => <text key={x} class="faint small" x={x} y={chart.bottom + 19} text-anchor="middle">{label}</text>)}
     </g>
   );
 }

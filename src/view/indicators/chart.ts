@@ -37,8 +37,8 @@ export interface PlannedPath {
   readonly steps: readonly (ChartPoint & { readonly role: 'baseline' | 'milestone' | 'target' })[];
 }
 
-export const CHART_HEIGHT = 128;
-const BELOW = 20;
+export const CHART_HEIGHT = 132;
+const BELOW = 24;
 const ABOVE = 8;
 const FONT = 11;
 const WIDEST_TICK = 80;

@@ -13,8 +13,8 @@ export const indicatorsView = defineView({
       en: 'The plan names no indicator. With indicators and their values this view shows how far each goal is reached and where an early warning applies.',
     },
     insertion: {
-      de: 'indicators:\n  - id: indikator\n    title: Indikator\n    unit: Prozent\n    level: outcome\n    direction: increase\n    values:\n      - { at: 2025, value: 0 }\n',
-      en: 'indicators:\n  - id: indicator\n    title: Indicator\n    unit: per cent\n    level: outcome\n    direction: increase\n    values:\n      - { at: 2025, value: 0 }\n',
+      de: 'indicators:\n  - id: indikator\n    title: Indikator\n    unit: Prozent\n    level: outcome\n    direction: increase\n',
+      en: 'indicators:\n  - id: indicator\n    title: Indicator\n    unit: per cent\n    level: outcome\n    direction: increase\n',
     },
   },
   modelOf: indicatorsModel,

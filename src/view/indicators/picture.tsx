@@ -12,13 +12,19 @@ const GAP = 12;
 const HEADING = 34;
 /** Two columns in a middling panel, three in a wide one. */
 const WIDE = 900;
+/** Less than this no chart is readable in. */
+const NARROWEST = 240;
+/** A card with one small chart needs no more. */
+const WIDEST = 520;
 /** A picture higher than this nobody scrolls through; the table holds the rest. */
 const HIGHEST = 6000;
 
 /** Indicators as cards with a chart each, by level; in a narrow panel one below the other. */
-export function IndicatorsPicture({ model, width, language }: ViewProps<IndicatorsModel>): VNode {
-  const columns = width < NARROW ? 1 : width < WIDE ? 2 : 3;
-  const { placed, headings, height, left } = layOut(model, columns, (width - (columns - 1) * GAP) / columns, language);
+export function IndicatorsPicture({ model, width: given, language }: ViewProps<IndicatorsModel>): VNode {
+  const width = Math.max(NARROWEST, given);
+  const room = width < NARROW ? 1 : width < WIDE ? 2 : 3;
+  const columns = Math.min(room, Math.max(...model.groups.map(({ indicators }) => indicators.length)));
+  const { placed, headings, height, left } = layOut(model, columns, Math.min(WIDEST, Math.floor((width - (columns - 1) * GAP) / columns)), language);
   return (
     <svg class="planwerk" xmlns="http://www.w3.org/2000/svg" viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="group" aria-label={indicatorTexts.title[language]}>
       {headings.map(({ group, y }) => <Heading key={group.level ?? ''} group={group} y={y} language={language} />)}
@@ -55,10 +61,9 @@ interface Layout {
   readonly left: number;
 }
 
-function layOut({ groups }: IndicatorsModel, columns: number, column: number, language: Language): Layout {
+function layOut({ groups }: IndicatorsModel, columns: number, width: number, language: Language): Layout {
   const placed: PlacedCard[] = [];
   const headings: { group: IndicatorGroup; y: number }[] = [];
-  const width = Math.floor(column);
   let y = 0;
   for (const group of groups) {
     if (y >= HIGHEST) break;

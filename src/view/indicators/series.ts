@@ -18,7 +18,7 @@ export interface SeriesView {
   readonly targets: readonly TargetView[];
   /** Thresholds that the newest value lies beyond. */
   readonly passed: readonly WarningThreshold[];
-  /** From the first value to the newest; undefined with fewer than two dates. */
+  /** From the first value to the newest; undefined with fewer than two dates, or numbers beyond all measure. */
   readonly change: ChangeView | undefined;
 }
 
@@ -88,7 +88,8 @@ function changeOf(points: readonly PointView[]): ChangeView | undefined {
   const first = points[0];
   const newest = points.at(-1);
   if (!first || !newest || first.at.last === newest.at.last) return undefined;
-  return { since: first.written, difference: newest.value - first.value, relative: relativeChange(first.value, newest.value) };
+  const difference = newest.value - first.value;
+  return Number.isFinite(difference) ? { since: first.written, difference, relative: relativeChange(first.value, newest.value) } : undefined;
 }
 
 function pointView(value: SeriesValue, place: TextRange): PointView {

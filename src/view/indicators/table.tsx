@@ -3,24 +3,25 @@ import type { VNode } from 'preact';
 import type { Language } from '../../core/text/language';
 import { placeAttributes } from '../place';
 import type { ViewProps } from '../view';
-import type { IndicatorLevel, IndicatorsModel, IndicatorView } from './model';
+import type { IndicatorsModel, IndicatorView } from './model';
 import type { SeriesView } from './series';
 import type { TargetView } from './targets';
-import { changeText, datedText, indicatorTexts, levelText, pointText, progressText, reasonTexts, standingOf, thresholdText, unitAndDirection } from './words';
+import { changeText, datedText, indicatorTexts, levelText, passedText, pointText, progressText, reasonTexts, standingOf, thresholdText, unitAndDirection } from './words';
 
 /** One row for each target; for series without a target one each. */
 export function IndicatorsTable({ model, language }: ViewProps<IndicatorsModel>): VNode {
-  const { indicator, level, unit, series, values, goal, baseline, milestone, target, progress, thresholds } = indicatorTexts;
-  const heads = [indicator, level, unit, series, values, goal, baseline, milestone, target, progress, thresholds];
+  const { indicator, values, goal, baseline, milestone, target, progress, thresholds } = indicatorTexts;
+  const heads = [indicator, values, goal, baseline, milestone, target, progress, thresholds];
   return (
     <table>
       <caption>{indicatorTexts.title[language]}</caption>
       <thead><tr>{heads.map((head) => <th key={head.en} scope="col">{head[language]}</th>)}</tr></thead>
-      <tbody>
-        {model.groups.flatMap((group) => group.indicators.flatMap((each, number) => rowsOf(each).map((row, index) => (
-          <Row key={`${group.level ?? ''} ${number} ${index}`} indicator={each} level={group.level} row={row} language={language} />
-        ))))}
-      </tbody>
+      {model.groups.map(({ level, indicators }) => (
+        <tbody key={level ?? ''}>
+          <tr><th scope="rowgroup" colSpan={heads.length}>{levelText(level, language)}</th></tr>
+          {indicators.flatMap((each, number) => rowsOf(each).map((row, index) => <Row key={`${number} ${index}`} indicator={each} row={row} language={language} />))}
+        </tbody>
+      ))}
     </table>
   );
 }
@@ -37,19 +38,15 @@ function rowsOf({ series }: IndicatorView): TableRow[] {
 
 interface RowProps {
   readonly indicator: IndicatorView;
-  readonly level: IndicatorLevel | undefined;
   readonly row: TableRow;
   readonly language: Language;
 }
 
-function Row({ indicator, level, row: { series, target }, language }: RowProps): VNode {
+function Row({ indicator, row: { series, target }, language }: RowProps): VNode {
   const { baseline, milestones = [], target: aim } = target?.aim ?? {};
   return (
     <tr {...placeAttributes(target?.place ?? indicator.place)} role={undefined}>
-      <th scope="row">{indicator.title}</th>
-      <td>{levelText(level, language)}</td>
-      <td>{unitAndDirection(indicator, language)}</td>
-      <td>{series?.label ?? indicatorTexts.whole[language]}</td>
+      <th scope="row">{indicator.title}<br /><span class="faint small">{unitAndDirection(indicator, language)}</span></th>
       <td>{valuesText(indicator, series, language)}</td>
       <td>{target?.goal ?? '–'}</td>
       <td>{baseline ? datedText(baseline, language) : '–'}</td>
@@ -62,16 +59,17 @@ function Row({ indicator, level, row: { series, target }, language }: RowProps):
 }
 
 function valuesText({ noValues, dataFile }: IndicatorView, series: SeriesView | undefined, language: Language): string {
-  if (series && series.points.length > 0) return series.points.map((point) => pointText(point, language)).join('; ');
-  return noValues === undefined ? '–' : `${reasonTexts[noValues][language]} ${dataFile ?? ''}`.trim();
+  const label = series?.label === undefined ? '' : `${series.label}: `;
+  if (series && series.points.length > 0) return label + series.points.map((point) => pointText(point, language)).join('; ');
+  return noValues === undefined ? `${label}–` : `${reasonTexts[noValues][language]} ${dataFile ?? ''}`.trim();
 }
 
-function targetText({ progress }: TargetView, language: Language): string {
-  const standing = standingOf(progress, language);
-  return [progressText(progress, language), standing && `${standing.sign} ${standing.text}`].filter((part) => part !== undefined).join('; ');
+function targetText(target: TargetView, language: Language): string {
+  const standing = standingOf(target, language);
+  return [progressText(target.progress, language), standing && `${standing.sign} ${standing.text}`].filter((part) => part !== undefined).join('; ');
 }
 
 function thresholdsText({ thresholds }: IndicatorView, series: SeriesView | undefined, language: Language): string {
-  if (thresholds.length === 0) return '–';
-  return thresholds.map((threshold) => `${series?.passed.includes(threshold) ? '! ' : ''}${thresholdText(threshold, language)}`).join('; ');
+  const passed = series ? passedText(series, language) : '';
+  return [...thresholds.map((threshold) => thresholdText(threshold, language)), passed].filter((text) => text !== '').join('; ') || '–';
 }

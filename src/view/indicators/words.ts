@@ -1,23 +1,22 @@
 import type { WarningThreshold } from '../../core/indicators/indicator-facts';
 import type { ComputedProgress, NoProgressReason, Progress, TrendProgress } from '../../core/indicators/progress';
 import type { DatedValue, Trend } from '../../core/indicators/target-aim';
-import { decimal, type Language, type Text } from '../../core/text/language';
+import { decimal, say, type Language, type Text } from '../../core/text/language';
 import { shown } from '../drawing/shown';
 import type { IndicatorLevel, IndicatorView } from './model';
-import type { ChangeView, PointView } from './series';
+import type { ChangeView, PointView, SeriesView } from './series';
+import type { TargetView } from './targets';
 
 export const indicatorTexts = {
   title: { de: 'Indikatoren', en: 'Indicators' },
   indicator: { de: 'Indikator', en: 'Indicator' },
-  level: { de: 'Wirkungsebene', en: 'Level' },
-  unit: { de: 'Einheit', en: 'Unit' },
-  series: { de: 'Raum und Gruppe', en: 'Space and group' },
   values: { de: 'Werte', en: 'Values' },
   goal: { de: 'Ziel', en: 'Goal' },
   baseline: { de: 'Ausgangswert', en: 'Baseline' },
   milestone: { de: 'Zwischenwert', en: 'Interim value' },
   target: { de: 'Zielwert', en: 'Target' },
   thresholds: { de: 'Frühwarnung', en: 'Early warning' },
+  passed: { de: 'Frühwarnung ausgelöst', en: 'Early warning triggered' },
   progress: { de: 'Fortschritt', en: 'Progress' },
   newest: { de: 'Neuester Wert', en: 'Newest value' },
   whole: { de: 'Insgesamt', en: 'Overall' },
@@ -30,8 +29,8 @@ export const indicatorTexts = {
   from: { de: 'Aus „{document}“', en: 'From “{document}”' },
   noTarget: { de: 'Kein Ziel setzt einen Zielwert.', en: 'No goal sets a target value.' },
   moreIndicators: { de: '… und {number} weitere (siehe Tabelle)', en: '… and {number} more (see the table)' },
-  moreSeries: { de: '… und {number} weitere Reihen (siehe Tabelle)', en: '… and {number} more series (see the table)' },
-  moreTargets: { de: '… und {number} weitere Zielvorgaben (siehe Tabelle)', en: '… and {number} more targets (see the table)' },
+  moreSeries: { de: '… weitere Reihen: {number} (siehe Tabelle)', en: '… more series: {number} (see the table)' },
+  moreTargets: { de: '… weitere Zielvorgaben: {number} (siehe Tabelle)', en: '… more targets: {number} (see the table)' },
 } as const satisfies Record<string, Text>;
 
 export const levelTexts: Readonly<Record<IndicatorLevel, Text>> = {
@@ -51,8 +50,9 @@ const directions: Readonly<Record<string, Text>> = {
   keep: { de: 'Halten ist gut', en: 'staying is good' },
 };
 
-/** `Prozent · Sinken ist gut`. */
-export function unitAndDirection({ unit, direction }: IndicatorView, language: Language): string {
+/** `Prozent · Sinken ist gut`; empty where another document would have to say. */
+export function unitAndDirection({ unit, direction, noValues }: IndicatorView, language: Language): string {
+  if (unit === undefined && (noValues === 'unknown-indicator' || noValues === 'other-document')) return '';
   const good = direction !== undefined && Object.hasOwn(directions, direction) ? directions[direction]?.[language] : undefined;
   return [unit ?? indicatorTexts.noUnit[language], good].filter((part) => part !== undefined).join(' · ');
 }
@@ -116,16 +116,23 @@ export interface Standing {
 }
 
 /** Undefined where nothing can be judged. */
-export function standingOf(progress: Progress, language: Language): Standing | undefined {
+export function standingOf({ aim, progress }: TargetView, language: Language): Standing | undefined {
   if (progress.kind === 'not-computable') return progress.trend && trendStanding(progress.trend, language);
   const { due, onTrack, share } = progress;
-  if (onTrack === undefined) return { sign: '○', text: { de: 'Noch kein Zwischen- oder Zielwert fällig', en: 'No interim or target value due yet' }[language], className: 'is-open' };
-  if (!due) return { sign: '✓', text: { de: 'Zielwert vor der Frist erreicht', en: 'Target reached early' }[language], className: 'is-done' };
-  const date = datedText(due, language);
-  if (!onTrack) return { sign: '!', text: { de: `${date} war fällig, nicht erreicht`, en: `${date} was due, not reached` }[language], className: 'is-late' };
-  const isWhole = share >= 1;
-  return { sign: '✓', text: isWhole ? { de: 'Zielwert erreicht', en: 'Target reached' }[language] : { de: `Auf Kurs: ${date} erreicht`, en: `On track: ${date} reached` }[language], className: 'is-done' };
+  if (onTrack === undefined) return { sign: '○', text: standings.notDue[language], className: 'is-open' };
+  if (!due) return { sign: '✓', text: standings.early[language], className: 'is-done' };
+  const data = { value: `${indicatorTexts[due === aim.target ? 'target' : 'milestone'][language]} ${datedText(due, language)}` };
+  if (!onTrack) return { sign: '!', text: say(standings.missed, language, data), className: 'is-late' };
+  return { sign: '✓', text: share >= 1 ? standings.reached[language] : say(standings.onTrack, language, data), className: 'is-done' };
 }
+
+const standings = {
+  notDue: { de: 'Noch kein Zwischen- oder Zielwert fällig', en: 'No interim or target value due yet' },
+  early: { de: 'Zielwert vor der Frist erreicht', en: 'Target reached early' },
+  missed: { de: '{value} nicht erreicht', en: '{value} not reached' },
+  onTrack: { de: 'Auf Kurs: {value} erreicht', en: 'On track: {value} reached' },
+  reached: { de: 'Zielwert erreicht', en: 'Target reached' },
+} as const satisfies Record<string, Text>;
 
 const wanted: Readonly<Record<Trend, Text>> = {
   increase: { de: 'steigen', en: 'rise' },
@@ -142,6 +149,11 @@ function trendStanding({ wanted: trend, first, newest, isKept }: TrendProgress, 
   }[isKept === undefined ? 'unknown' : isKept ? 'kept' : 'broken'];
   const should = { de: `Soll ${wanted[trend].de}`, en: `Is to ${wanted[trend].en}` }[language];
   return { sign: words.sign, className: words.className, text: `${should}: ${change}, ${words.text[language]}` };
+}
+
+/** Those that the newest value lies beyond; empty where it lies beyond none. */
+export function passedText({ passed }: SeriesView, language: Language): string {
+  return passed.length === 0 ? '' : `! ${indicatorTexts.passed[language]}: ${passed.map((threshold) => thresholdText(threshold, language)).join(', ')}`;
 }
 
 /** `Warnung unter 25`. */

@@ -1,10 +1,12 @@
 import { isCurrentPlan, planOf } from '../../core/model/current';
-import { headOf, itemsOf, mapOf, placeOf, scalarOf, stringOf, stringsOf, textOf, type Of } from '../../core/model/read';
+import { headOf, itemsOf, mapOf, placeOf, scalarOf, stringOf, textOf, type Of } from '../../core/model/read';
 import type { DocumentSummary } from '../../core/model/summary';
 import { titleOf } from '../../core/model/title';
 import type { Interface, Plan, Resolution } from '../../core/model/types.generated';
+import type { Language } from '../../core/text/language';
 import type { TextRange } from '../../core/text/range';
 import { planningFields } from '../../core/vocabulary/planning-fields';
+import { valueOf } from '../../core/yaml/node';
 import { shown } from '../drawing/shown';
 import type { ViewContext } from '../view';
 import { modeName, resultName, words } from './words';
@@ -64,12 +66,12 @@ export function interfacesModel(context: ViewContext): InterfacesModel | undefin
 function declaredHere(item: Of<Interface>, context: ViewContext): Joint {
   const { language } = context;
   const to = scalarOf(item, 'to');
-  const { other, ...linked } = linkedPlan(to && String(to.value), { start: item.start, end: item.end }, context);
+  const { linked, other } = linkedPlan(to && String(to.value), { start: item.start, end: item.end }, context);
   const isDeclaredThere = other !== undefined && context.summary.id !== undefined && other.interfaces.some((each) => each.to === context.summary.id);
   const mode = scalarOf(item, 'mode');
   return {
     ...linked,
-    topics: stringsOrTexts(item, context),
+    topics: topicsOf(item, language),
     mode: mode && shown(modeName(String(mode.value), language)),
     resolution: resolutionText(mapOf(item, 'resolution'), context),
     note: shownText(textOf(item, 'note', language)),
@@ -101,7 +103,7 @@ function planAbove(plan: Of<Plan>, context: ViewContext): LevelPlan | undefined 
   const target = scalarOf(plan, 'contributes-to');
   if (!target) return undefined;
   const id = String(target.value);
-  const { other: _, ...linked } = linkedPlan(id, { start: target.start, end: target.end }, context);
+  const { linked } = linkedPlan(id, { start: target.start, end: target.end }, context);
   return { ...linked, goals: contributingGoals(context.summary, id) };
 }
 
@@ -109,9 +111,9 @@ function plansBelow(plan: Of<Plan>, context: ViewContext): LevelPlan[] {
   const { summary, workspace } = context;
   const { id } = summary;
   if (id === undefined) return [];
-  return workspace.documents
-    .filter((other) => other.uri !== summary.uri && other.references.some(({ target, role, ownerType }) => target === id && role === 'contributes-to' && ownerType === 'plan'))
-    .map((other) => ({ ...describePlan(other, headOf(plan), context), goals: contributingGoals(other, id) }));
+  return workspace.referencesTo(summary, id)
+    .filter(({ from, role, ownerType }) => from.uri !== summary.uri && role === 'contributes-to' && ownerType === 'plan')
+    .map(({ from }) => ({ ...describePlan(from, headOf(plan), context), goals: contributingGoals(from, id) }));
 }
 
 function contributingGoals(from: DocumentSummary, to: string): number {
@@ -119,12 +121,12 @@ function contributingGoals(from: DocumentSummary, to: string): number {
 }
 
 /** `other` is only there where exactly one other plan has the id. */
-function linkedPlan(id: string | undefined, place: TextRange, context: ViewContext): LinkedPlan & { readonly other: DocumentSummary | undefined } {
+function linkedPlan(id: string | undefined, place: TextRange, context: ViewContext): { readonly linked: LinkedPlan; readonly other?: DocumentSummary } {
   const plans = id === undefined ? [] : context.workspace.documentsWithId(id).filter(({ kind }) => kind === 'plan');
   const [other] = plans;
   const problem = problemOf(id, plans, context);
-  if (other && !problem) return { ...describePlan(other, place, context), other };
-  return { title: id === undefined ? words.unnamed[context.language] : shown(id), details: [], problem, isPast: false, place, other: undefined };
+  if (other && !problem) return { linked: describePlan(other, place, context), other };
+  return { linked: { title: id === undefined ? words.unnamed[context.language] : shown(id), details: [], problem, isPast: false, place } };
 }
 
 function problemOf(id: string | undefined, plans: readonly DocumentSummary[], { summary }: ViewContext): Problem | undefined {
@@ -151,7 +153,7 @@ function ownDetails(plan: Of<Plan>, { language }: ViewContext): string[] {
   return [field && fieldName(field, language), territory].flatMap((detail) => (detail ? [shown(detail)] : []));
 }
 
-function fieldName(field: string, language: ViewContext['language']): string {
+function fieldName(field: string, language: Language): string {
   return planningFields.find(({ id }) => id === field)?.title[language] ?? field;
 }
 
@@ -172,6 +174,19 @@ function shownText(text: string | undefined): string | undefined {
   return text === undefined ? undefined : shown(text);
 }
 
-function stringsOrTexts(item: Of<Interface>, _context: ViewContext): string[] {
-  return stringsOf(item, 'topics').map(shown);
+/** A topic is a text, or one text per language. */
+function topicsOf(item: Of<Interface>, language: Language): string[] {
+  const topics = valueOf(item, 'topics');
+  if (topics?.kind !== 'list') return [];
+  return topics.items.flatMap((topic) => {
+    if (topic.kind === 'scalar') return topic.value === null ? [] : [shown(String(topic.value))];
+    if (topic.kind === 'list') return [];
+    const text = textOf(topic as Of<Translations>, language) ?? textOf(topic as Of<Translations>, language === 'de' ? 'en' : 'de');
+    return text === undefined ? [] : [shown(text)];
+  });
+}
+
+interface Translations {
+  readonly de?: string;
+  readonly en?: string;
 }

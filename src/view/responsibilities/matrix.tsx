@@ -12,8 +12,8 @@ import { describeActor, describeMeasure, describePart, sectorName, words } from 
 
 export const CELL = 36;
 /** How far the slanted names reach up, and beyond the last column. */
-export const HEAD = 146;
-const NAME_LENGTH = 182;
+export const HEAD = 166;
+const NAME_LENGTH = 212;
 const SUM = 24;
 
 export interface MatrixProps {

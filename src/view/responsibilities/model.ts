@@ -1,5 +1,5 @@
 import { append } from '../../core/model/append';
-import { planOf } from '../../core/model/current';
+import { currentPlanOf, planOf } from '../../core/model/current';
 import { itemsOf, mapOf, scalarOf, scalarsOf, stringOf, type Of } from '../../core/model/read';
 import { titleOf } from '../../core/model/title';
 import type { FieldOfAction, Measure, Plan } from '../../core/model/types.generated';
@@ -16,8 +16,8 @@ export interface ResponsibilitiesModel {
   readonly actors: readonly Actor[];
   /** Measures by field of action, in the order of the plan; those without one last. */
   readonly groups: readonly MeasureGroup[];
-  /** How many measures nobody leads although somebody has to. */
-  readonly withoutLead: number;
+  /** How many measures nobody leads although somebody has to; undefined for a plan that is history, which nobody completes. */
+  readonly withoutLead: number | undefined;
 }
 
 export interface MeasureGroup {
@@ -55,7 +55,7 @@ export function responsibilitiesModel(context: ViewContext): ResponsibilitiesMod
     title: shown(titleOf(plan)[context.language]),
     actors: actors.inOrder(),
     groups: groupsOf(plan, filed, context),
-    withoutLead: filed.filter(({ row }) => row.lacksLead).length,
+    withoutLead: currentPlanOf(context.document) && filed.filter(({ row }) => row.lacksLead).length,
   };
 }
 

@@ -14,7 +14,7 @@ import { summaryOf, words } from './words';
 
 /** Measures by actors; in a narrow panel one entry for each measure and for each actor. */
 export function ResponsibilitiesPicture(props: ViewProps<ResponsibilitiesModel>): VNode {
-  const legend = legendOf(props.width, props.language);
+  const legend = legendOf(props);
   return props.width < NARROW
     ? <ResponsibilitiesList {...props} top={legend.height} head={<Head {...props} legend={legend} />} />
     : <Blocks {...props} legend={legend} />;
@@ -64,11 +64,13 @@ function blockTitle({ first, sectors }: Block, { actors }: ResponsibilitiesModel
 
 interface Legend {
   readonly entries: readonly { readonly role: (typeof ROLES)[number]; readonly x: number; readonly y: number }[];
+  readonly bottom: number;
+  readonly summary: readonly string[];
   readonly height: number;
 }
 
-/** The roles in a row, or in as many as the width needs; one line for the gaps under them. */
-function legendOf(width: number, language: Language): Legend {
+/** The roles in a row, or in as many as the width needs; what is to say of the gaps under them. */
+function legendOf({ model, width, language }: ViewProps<ResponsibilitiesModel>): Legend {
   let x = 0;
   let y = 16;
   const entries = ROLES.map((role) => {
@@ -81,11 +83,13 @@ function legendOf(width: number, language: Language): Legend {
     x += needed;
     return entry;
   });
-  return { entries, height: y + 42 };
+  const text = summaryOf(model, language);
+  const summary = wrapText(model.withoutLead ? `! ${text}` : text, width - 8, 13.5, 2);
+  return { entries, bottom: y, summary, height: y + 25 + summary.length * 17 };
 }
 
-function Head({ model, width, language, legend }: PictureProps): VNode {
-  const [summary = ''] = wrapText(summaryOf(model, language), width - 8, 13, 1);
+function Head({ model, language, legend }: PictureProps): VNode {
+  const isGap = model.withoutLead !== undefined && model.withoutLead > 0;
   return (
     <g>
       {legend.entries.map(({ role, x, y }) => (
@@ -94,7 +98,7 @@ function Head({ model, width, language, legend }: PictureProps): VNode {
           <text x={x + 28} y={y + 4.5}>{roleLooks[role].word[language]}</text>
         </g>
       ))}
-      <text class={model.withoutLead > 0 ? 'gap-text strong' : 'faint'} x={2} y={legend.height - 10}>{model.withoutLead > 0 ? `! ${summary}` : summary}</text>
+      {legend.summary.map((line, index) => <text key={index} class={isGap ? 'gap-text strong' : 'faint'} x={2} y={legend.bottom + 32 + index * 17}>{line}</text>)}
     </g>
   );
 }

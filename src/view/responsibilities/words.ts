@@ -9,7 +9,6 @@ export const words = {
   noField: { de: 'Ohne Handlungsfeld', en: 'No field of action' },
   noSector: { de: 'Ohne Angabe des Sektors', en: 'Sector not stated' },
   actor: { de: 'Akteur', en: 'Actor' },
-  actors: { de: 'Akteure', en: 'Actors' },
   sector: { de: 'Sektor', en: 'Sector' },
   sums: { de: 'Wie oft in welcher Rolle', en: 'How often in which role' },
   measures: { de: 'Maßnahmen', en: 'Measures' },
@@ -20,6 +19,7 @@ export const words = {
   },
   noLeadCount: { de: '{number} von {all} Maßnahmen ohne Federführung', en: '{number} of {all} measures without a lead' },
   allLed: { de: 'Jede Maßnahme, die eine braucht, hat eine Federführung.', en: 'Every measure that needs a lead has one.' },
+  past: { de: 'Der Plan gilt nicht mehr; fehlende Federführungen sind nicht markiert.', en: 'The plan is no longer in force; missing leads are not marked.' },
   nobody: { de: 'noch niemand genannt', en: 'nobody named yet' },
   unknown: { de: 'nicht verzeichnet', en: 'not listed' },
   unknownWhy: {
@@ -73,6 +73,8 @@ export function describeActor(actor: Actor, language: Language): string {
 
 /** What the whole matrix shows at a glance: the gaps, by number. */
 export function summaryOf({ groups, withoutLead }: ResponsibilitiesModel, language: Language): string {
+  if (withoutLead === undefined) return say(words.past, language);
+  if (withoutLead === 0) return say(words.allLed, language);
   const all = groups.reduce((sum, { measures }) => sum + measures.length, 0);
-  return withoutLead === 0 ? say(words.allLed, language) : say(words.noLeadCount, language, { number: withoutLead, all });
+  return say(words.noLeadCount, language, { number: withoutLead, all });
 }

@@ -11,7 +11,7 @@ import { describePhase, describeResolution, words } from './words';
 
 const PHASE = 30;
 const RESOLUTION = 20;
-const HEADING = 18;
+const HEADING = 24;
 const MOST_PHASES = 12;
 const MOST_RESOLUTIONS = 8;
 
@@ -25,7 +25,7 @@ export function placedPhases({ phases }: TimelineModel, axis: Axis, frame: Frame
 export function placedResolutions({ resolutions }: TimelineModel, axis: Axis, frame: Frame): Placed<ResolutionMark>[] {
   return placedInLanes(resolutions, frame, MOST_RESOLUTIONS, (resolution) => {
     const x = axis.begin(resolution.first);
-    return { from: x - 6, to: x + 6, label: describeResolution(resolution), beside: 16 };
+    return { from: x - 6, to: x + 6, label: `${resolution.written} ${resolution.title}`, beside: 16 };
   });
 }
 
@@ -60,7 +60,7 @@ export function Band({ phases, resolutions, frame, language, y }: BandProps): VN
 }
 
 function Heading({ text, language, y }: { text: Text; language: Language; y: number }): VNode {
-  return <text class="strong" x={10} y={y + 20}>{say(text, language)}</text>;
+  return <text class="strong halo" x={10} y={y + 20}>{say(text, language)}</text>;
 }
 
 function Phase({ placed, language, y }: { placed: Placed<PhaseMark>; language: Language; y: number }): VNode {
@@ -71,7 +71,7 @@ function Phase({ placed, language, y }: { placed: Placed<PhaseMark>; language: L
     <g class={stateLooks[item.state].className} {...placeAttributes(item.place)} aria-label={describePhase(item, language)}>
       <title>{describePhase(item, language)}</title>
       <rect class={solid ? 'state-fill' : 'box state'} x={from} y={top} width={to - from} height={8} rx={2} />
-      {lane !== undefined && <text class="small" x={labelX} y={top + 20}>{label}</text>}
+      {lane !== undefined && <text class="small halo" x={labelX} y={top + 20}>{label}</text>}
     </g>
   );
 }
@@ -83,7 +83,7 @@ function Resolution({ placed, y }: { placed: Placed<ResolutionMark>; y: number }
     <g {...placeAttributes(item.place)} aria-label={describeResolution(item)}>
       <title>{describeResolution(item)}</title>
       <path class="resolution" d={`M${from} ${top + 1}h12l-6 10z`} />
-      {lane !== undefined && <text class="small" x={labelX} y={top + 10}>{label}</text>}
+      {lane !== undefined && <text class="small halo" x={labelX} y={top + 10}>{label}</text>}
     </g>
   );
 }

@@ -83,16 +83,35 @@ export interface Placed<Item> {
 }
 
 /** Things with labels below or beside them, in lanes, so that none covers another. `beside` is the room that the mark takes. */
-export function placedInLanes<Item>(items: readonly Item[], frame: Frame, most: number, of: (item: Item) => { from: number; to: number; label: string; beside: number }): Placed<Item>[] {
+export function placedInLanes<Item>(items: readonly Item[], frame: Frame, most: number, of: (item: Item) => Labelled): Placed<Item>[] {
   const all = items.map((item) => {
-    const { from, to, label, beside } = of(item);
-    const [kept = ''] = wrapText(label, frame.right - frame.left - beside, 11.5, 1);
-    const width = textWidth(kept, 11.5);
-    return { item, from, to, label: kept, labelX: Math.max(frame.left, Math.min(from + beside, frame.right - width)), width };
+    const labelled = of(item);
+    return { item, from: labelled.from, to: labelled.to, ...labelBeside(labelled, frame) };
   });
   const lanes = lanesOf(all.map(({ from, to, labelX, width }) => ({ from: Math.min(from, labelX), to: Math.max(to, labelX + width) + 10 })), most);
   return all.map(({ item, from, to, label, labelX }, index) => ({ item, from, to, label, labelX, lane: lanes[index] }));
 }
+
+interface Labelled {
+  readonly from: number;
+  readonly to: number;
+  readonly label: string;
+  readonly beside: number;
+}
+
+/** The label right of its mark, or left of it where there is more room; below a mark it may move along it. */
+function labelBeside({ from, to, label, beside }: Labelled, { left, right }: Frame): { label: string; labelX: number; width: number } {
+  const roomRight = right - from - beside;
+  const roomLeft = beside === 0 ? right - left : to - beside - left;
+  const onRight = textWidth(label.slice(0, 400), SMALL) <= roomRight || roomRight >= roomLeft;
+  const [kept = ''] = wrapText(label, onRight ? roomRight : roomLeft, SMALL, 1);
+  const width = textWidth(kept, SMALL);
+  if (onRight) return { label: kept, labelX: from + beside, width };
+  return { label: kept, labelX: beside === 0 ? right - width : to - beside - width, width };
+}
+
+/** Of letters in a label, in pixels. */
+const SMALL = 11.5;
 
 /** How many lanes the things take. */
 export function laneCount(placed: readonly Placed<unknown>[]): number {
@@ -117,7 +136,7 @@ export function milestoneLabels(milestones: readonly MilestoneMark[], { right }:
   return dated.map(({ milestone, x }, index) => {
     const free = (dated[index + 1]?.x ?? right + 12) - 12;
     const candidates = [`${signOf(milestone)} ${milestone.title}`, signOf(milestone)].map((label) => {
-      const width = textWidth(label.slice(0, 400), 11.5);
+      const width = textWidth(label.slice(0, 400), SMALL);
       return { label, labelX: Math.min(x - 4, free - width), end: Math.min(x - 4, free - width) + width };
     });
     const fitting = candidates.find(({ labelX }) => labelX >= taken);

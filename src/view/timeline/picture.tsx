@@ -37,9 +37,9 @@ export function TimelineChart({ model, language, frame, zoom }: ChartProps): VNo
   return (
     <svg class="planwerk" xmlns="http://www.w3.org/2000/svg" viewBox={`0 0 ${frame.width} ${height}`} width={frame.width} height={height} role="group" aria-label={model.title}>
       <AxisLines axis={axis} frame={frame} top={TODAY_HEIGHT} bottom={bottom} />
+      <Today today={model.today} axis={axis} frame={frame} language={language} bottom={bottom} />
       <Band phases={phases} resolutions={resolutions} frame={frame} language={language} y={axisBottom} />
       {rows.placed.map((placed, index) => <ChartRow key={index} placed={placed} axis={axis} frame={frame} today={model.today} language={language} top={rowsTop} />)}
-      <Today today={model.today} axis={axis} frame={frame} language={language} bottom={bottom} />
       {rows.hidden > 0 && <text class="faint" x={10} y={bottom + 20}>{say(words.more, language, { number: rows.hidden })}</text>}
       <Legend language={language} frame={frame} y={height - 12} />
     </svg>
@@ -96,6 +96,6 @@ function Today({ today, axis, frame, language, bottom }: TodayProps): VNode {
 function Legend({ language, frame, y }: { language: Language; frame: Frame; y: number }): VNode {
   const x = frame.narrow ? 10 : frame.left;
   return (
-    <text class="small faint" x={x} y={y}>{`◆ ${say(words.milestone, language)}   ▼ ${say(viewTexts.resolution, language)}   ┄ ${say(words.lateBy, language)}`}</text>
+    <text class="small faint" x={x} y={y}>{`◆ ${say(words.milestone, language)} · ▼ ${say(viewTexts.resolution, language)} · ┄ ${say(words.lateBy, language)}`}</text>
   );
 }

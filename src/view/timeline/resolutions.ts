@@ -17,12 +17,20 @@ export interface ResolutionMark extends Span {
   readonly place: TextRange;
 }
 
-/** The dated resolutions of a plan as a whole, of its phases, products and interfaces; those of measures stand in their rows. */
+/**
+ * The dated resolutions of a plan as a whole, of its phases, products and interfaces; those of measures stand in their
+ * rows. One that several parts cite is shown once, where it is cited first.
+ */
 export function planResolutions(plan: Of<Plan>, context: ViewContext): ResolutionMark[] {
   const measures = valueOf(plan, 'measures') ?? { start: 0, end: 0 };
-  return resolutionsOf(context.document)
-    .filter(({ key }) => !contains(measures, key.start))
-    .flatMap(({ map }) => resolutionMark(map, context) ?? []);
+  const marks = new Map<string, ResolutionMark>();
+  for (const { map, key } of resolutionsOf(context.document)) {
+    const mark = contains(measures, key.start) ? undefined : resolutionMark(map, context);
+    if (!mark) continue;
+    const cited = `${mark.written} ${mark.title}`;
+    if (!marks.has(cited)) marks.set(cited, mark);
+  }
+  return [...marks.values()];
 }
 
 export function measureResolution(measure: Of<Measure>, context: ViewContext): ResolutionMark | undefined {

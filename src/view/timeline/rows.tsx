@@ -30,7 +30,7 @@ function GroupHeading({ placed, frame, y }: { placed: PlacedRow; frame: Frame; y
   return (
     <g {...(group.place === undefined ? {} : placeAttributes(group.place))} aria-label={group.title}>
       <line class="axis" x1={0} x2={frame.width} y1={y + 6} y2={y + 6} />
-      <text class="strong" x={10} y={y + 24}>{lines[0]}</text>
+      <text class="strong halo" x={10} y={y + 24}>{lines[0]}</text>
     </g>
   );
 }
@@ -58,8 +58,8 @@ function Measure({ row, placed, axis, frame, today, language, y }: MeasureProps)
         <rect class="row" x={2} y={y + 2} width={frame.width - 4} height={placed.height - 4} rx={4} />
         <circle class="state-fill" cx={18} cy={y + 17} r={9} />
         <text class="on-state small" x={18} y={y + 21} text-anchor="middle">{look.sign}</text>
-        {placed.lines.map((line, index) => <text key={index} x={34} y={y + 20 + index * 16}>{line}</text>)}
-        <text class="state-text small" x={34} y={stateY}>{cutText(state, frame.titleWidth, 11.5)}</text>
+        {placed.lines.map((line, index) => <text key={index} class="halo" x={34} y={y + 20 + index * 16}>{line}</text>)}
+        <text class="state-text small halo" x={34} y={stateY}>{cutText(state, frame.titleWidth, 11.5)}</text>
         <Bar row={row} axis={axis} frame={frame} today={today} language={language} y={barY} />
       </g>
       {row.resolution && (
@@ -77,20 +77,25 @@ function Measure({ row, placed, axis, frame, today, language, y }: MeasureProps)
 
 function Bar({ row, axis, frame, today, language, y }: { row: MeasureRow; axis: Axis; frame: Frame; today: string; language: Language; y: number }): VNode {
   const { first, last, state } = row;
-  if (first === undefined && last === undefined) {
-    return row.dates.length > 0 ? <g /> : <text class={state === 'done' || state === 'skipped' ? 'faint small' : 'gap-text small'} x={frame.left + 4} y={y + 10}>{say(words.noSchedule, language)}</text>;
+  if (row.dates.length === 0) {
+    return <text class={state === 'done' || state === 'skipped' ? 'faint small' : 'gap-text small halo'} x={frame.narrow ? 34 : frame.left + 4} y={y + 10}>{say(words.noSchedule, language)}</text>;
   }
+  if (first === undefined && last === undefined) return <g />;
   const from = first === undefined ? frame.left : axis.begin(first);
   const to = Math.max(from + 3, last === undefined ? frame.right : axis.end(last));
-  const solid = first !== undefined && last !== undefined && state !== 'open' && state !== 'skipped';
-  const tail = state === 'late' && today <= axis.span.last && axis.begin(today) > to ? axis.begin(today) : undefined;
+  const tail = state === 'late' && today <= axis.span.last ? axis.begin(today) : to;
   return (
     <g>
-      {/* Where the schedule leaves start or end open, the bar is open too. */}
-      <rect class={solid ? 'state-fill' : first === undefined || last === undefined ? 'bar state open-end' : 'bar state'} x={from} y={y} width={to - from} height={12} rx={3} />
-      {tail !== undefined && <line class="state open-end" x1={to} x2={tail} y1={y + 6} y2={y + 6} />}
+      <rect class={barClass(row)} x={from} y={y} width={to - from} height={12} rx={3} />
+      {tail > to && <line class="state open-end" x1={to} x2={tail} y1={y + 6} y2={y + 6} />}
     </g>
   );
+}
+
+/** Where the schedule leaves start or end open, the bar is open too. */
+function barClass({ first, last, state }: MeasureRow): string {
+  if (first === undefined || last === undefined) return 'bar state open-end';
+  return state === 'open' || state === 'skipped' ? 'bar state' : 'state-fill';
 }
 
 function Milestone({ label, language, y }: { label: MilestoneLabel; language: Language; y: number }): VNode {
@@ -99,7 +104,7 @@ function Milestone({ label, language, y }: { label: MilestoneLabel; language: La
     <g class={stateLooks[milestone.state].className} {...placeAttributes(milestone.place)} aria-label={describeMilestone(milestone, language)}>
       <title>{describeMilestone(milestone, language)}</title>
       <path class="milestone" d={`M${x} ${y - 8}l8 8l-8 8l-8 -8z`} />
-      {label.label !== '' && <text class="state-text small" x={label.labelX} y={y + 22}>{label.label}</text>}
+      {label.label !== '' && <text class="state-text small halo" x={label.labelX} y={y + 22}>{label.label}</text>}
     </g>
   );
 }

@@ -23,7 +23,7 @@ const brief = (rows: readonly FundingRow[] | undefined): string[] => (rows ?? []
 describe('funding overview', () => {
   it('adds up gap and over-funding measure by measure, so that one does not hide the other', () => {
     const { total } = finances('{ cost: 100, funding: [{ amount: 70 }] }', '{ cost: 50, funding: [{ amount: 60 }] }', '{ cost: 0.3, funding: [{ amount: 0.1 }, { amount: 0.2 }] }');
-    assert.deepEqual(total, { measures: 3, cost: 150.3, funding: 130.3, others: 0, gap: 30, surplus: 10, unclear: 0 });
+    assert.deepEqual(total, { measures: 3, cost: 150.3, funding: 130.3, others: 0, gap: 30, surplus: 10, unclear: 0, withoutCost: 0 });
   });
 
   it('a missing amount leaves open whether the rest is covered', () => {
@@ -41,6 +41,7 @@ measures:
   - { id: e, finance: { cost: 7 } }
 `);
     assert.deepEqual([found?.leftOut, found?.withoutCost, found?.total.cost, found?.total.funding, found?.total.gap], [2, 2, 7, 3, 7]);
+    assert.deepEqual([found?.total.withoutCost, found?.bySource[0]?.withoutCost, found?.byYear[0]?.withoutCost], [1, 1, 1]);
   });
 
   it('by source: with the cost of the measures funded, other sources, and unfunded measures last', () => {
