@@ -23,6 +23,20 @@ export function Button({ onClick, title, disabled = false, quiet = false, childr
   return element('vscode-button', { onClick, title, disabled, appearance: quiet ? 'secondary' : 'primary' }, children);
 }
 
+export interface SelectProps {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly { readonly value: string; readonly title: string }[];
+  readonly onChoose: (value: string) => void;
+}
+
+/** The browser's own list: the toolkit's would have to be told its size, and screen readers know this one better. */
+export function Select({ label, value, options, onChoose }: SelectProps): VNode {
+  const onChange = ({ currentTarget }: Event): void => onChoose((currentTarget as HTMLSelectElement).value);
+  const list = options.map((option) => h('option', { key: option.value, value: option.value, selected: option.value === value }, option.title));
+  return element('label', { class: 'choice' }, [h('span', { key: 'label' }, label), element('select', { key: 'list', value, onChange }, list)]);
+}
+
 export interface Tab {
   readonly name: string;
   readonly title: string;

@@ -2,16 +2,18 @@ import { h, render } from 'preact';
 import { htmlFile, svgFile } from '../src/view/files';
 import type { ExportFormat } from '../src/view/messages';
 import type { Preview } from '../src/view/preview';
-import type { View, ViewContext } from '../src/view/view';
+import type { ChoicesMade, View, ViewContext } from '../src/view/view';
+import { narrow } from '../src/view/narrow';
 import { views } from '../src/view/views';
 
 /** What is shown, as the content of a file; nothing where there is nothing to show. */
-export function exportOf(format: ExportFormat, preview: Preview | undefined, view: View): { readonly content?: string } {
+export function exportOf(format: ExportFormat, preview: Preview | undefined, view: View, made: ChoicesMade): { readonly content?: string } {
   const context = preview?.good;
   if (!context) return {};
   if (format === 'html') return htmlOf(context);
-  const model = view.modelOf(context);
-  if (model === undefined) return {};
+  const whole = view.modelOf(context);
+  if (whole === undefined) return {};
+  const { model } = narrow(view, whole, made, context.language);
   return { content: format === 'svg' ? svgFile({ view, model }, context.language) : tableText(view, model, context) };
 }
 

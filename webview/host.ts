@@ -6,6 +6,12 @@ export interface PageState {
   readonly locked?: boolean | undefined;
   readonly view?: string | undefined;
   readonly asTable?: boolean | undefined;
+  /** By view: the values of its choices by their name. */
+  readonly chosen?: Readonly<Record<string, Readonly<Record<string, string>>>> | undefined;
+  /** By view: what is folded. */
+  readonly folded?: Readonly<Record<string, readonly string[]>> | undefined;
+  /** How much wider than the panel a picture is that may be. */
+  readonly zoom?: number | undefined;
   /** By view, in pixels. */
   readonly scroll?: Readonly<Record<string, number>> | undefined;
 }

@@ -3,8 +3,9 @@ import type { VNode } from 'preact';
 import { previewTexts as texts } from '../src/l10n/preview';
 import { say, type Language } from '../src/core/text/language';
 import type { Preview } from '../src/view/preview';
-import type { View, ViewContext } from '../src/view/view';
-import { Button, Tabs } from './components';
+import { narrow } from '../src/view/narrow';
+import type { Choice, ChoicesMade, View, ViewContext } from '../src/view/view';
+import { Button, Select, Tabs } from './components';
 
 export interface LayoutProps {
   readonly preview: Preview | undefined;
@@ -14,6 +15,12 @@ export interface LayoutProps {
   /** Pixels for a picture. */
   readonly width: number;
   readonly onShow: (name: string) => void;
+  readonly made: ChoicesMade;
+  /** How much wider than the panel a picture is that may be. */
+  readonly zoom: number;
+  /** An empty value lets all pass again. */
+  readonly onChoose: (name: string, value: string) => void;
+  readonly onZoom: (zoom: number) => void;
   readonly onToggle: () => void;
   readonly onInsert: (text: string) => void;
 }
@@ -39,24 +46,45 @@ function Broken({ preview, language }: { preview: Preview; language: Language })
   return <p class="note">{say(text, language, { count: problems })}</p>;
 }
 
-type ContentProps = Pick<LayoutProps, 'view' | 'asTable' | 'width' | 'onToggle' | 'onInsert'> & { readonly context: ViewContext; readonly problems: number };
+interface ContentProps extends Omit<LayoutProps, 'preview' | 'views' | 'onShow'> {
+  readonly context: ViewContext;
+  readonly problems: number;
+}
 
-function Content({ view, context, asTable, width, problems, onToggle, onInsert }: ContentProps): VNode {
+function Content(props: ContentProps): VNode {
+  const { view, context, asTable, width, zoom, made, problems, onInsert } = props;
   const { language, document } = context;
   if (document.kind !== 'plan') return <p class="empty">{say(texts.notPlan, language)}</p>;
   const drawn = modelOrError(view, context);
   if (drawn.error !== undefined) return <p class="note" role="alert">{say(texts.viewFailed, language, { error: drawn.error })}</p>;
   if (drawn.model === undefined) return <Empty view={view} language={language} disabled={problems > 0} onInsert={onInsert} />;
   const Shown = asTable ? view.Table : view.Picture;
+  const narrowed = narrow(view, drawn.model, made, language);
+  const shownWidth = view.canZoom ? Math.round(width * zoom) : width;
   return (
     <div class={problems > 0 ? 'is-stale' : undefined}>
-      <div class="tools">
-        <Button quiet title={say(texts.asTableHint, language)} onClick={onToggle}>{say(asTable ? texts.asPicture : texts.asTable, language)}</Button>
-      </div>
-      <div class="drawing" key={asTable ? 'table' : 'picture'}><Shown model={drawn.model} language={language} width={width} /></div>
+      <Tools {...props} made={narrowed.made} choices={narrowed.choices} />
+      <div class="drawing" key={asTable ? 'table' : 'picture'}><Shown model={narrowed.model} language={language} width={shownWidth} /></div>
     </div>
   );
 }
+
+/** Above a view: what can be chosen, and the way to its table. */
+function Tools({ view, context, asTable, made, zoom, choices, onChoose, onZoom, onToggle }: ContentProps & { readonly choices: readonly Choice[] }): VNode {
+  const { language } = context;
+  return (
+    <div class="tools">
+      {choices.map(({ name, title, options }) => (
+        <Select key={name} label={title} value={made.chosen[name] ?? ''} options={[{ value: '', title: say(texts.all, language) }, ...options]} onChoose={(value) => onChoose(name, value)} />
+      ))}
+      {view.canZoom && !asTable && <Select label={say(texts.zoom, language)} value={String(zoom)} options={ZOOMS} onChoose={(value) => onZoom(Number(value))} />}
+      <span class="rest" />
+      <Button quiet title={say(texts.asTableHint, language)} onClick={onToggle}>{say(asTable ? texts.asPicture : texts.asTable, language)}</Button>
+    </div>
+  );
+}
+
+const ZOOMS = [1, 2, 4, 8].map((factor) => ({ value: String(factor), title: `${factor * 100} %` }));
 
 /** A view that fails takes neither the others nor the page with it. */
 function modelOrError(view: View, context: ViewContext): { readonly model?: unknown; readonly error?: string } {

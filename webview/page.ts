@@ -3,7 +3,7 @@ import type { FromPage, PlanMessage, ToPage } from '../src/view/messages';
 import { isViewName } from '../src/view/messages';
 import { after, before, innermost, meantOffset } from '../src/view/places';
 import { nextPreview, type Preview } from '../src/view/preview';
-import type { View, ViewName } from '../src/view/view';
+import type { ChoicesMade, View, ViewName } from '../src/view/view';
 import { views } from '../src/view/views';
 import { exportOf } from './export';
 import { loadState, post, saveState, type PageState } from './host';
@@ -30,7 +30,7 @@ export class Page {
   receive(message: ToPage): void {
     if (message.type === 'plan') this.show(message);
     else if (message.type === 'cursor') this.moveCursor(message.uri, message.offset);
-    else post({ type: 'exported', request: message.request, view: this.view.name, ...exportOf(message.format, this.preview, this.view) });
+    else post({ type: 'exported', request: message.request, view: this.view.name, ...exportOf(message.format, this.preview, this.view, this.made) });
   }
 
   private get view(): View {
@@ -39,13 +39,37 @@ export class Page {
   }
 
   private show(message: PlanMessage): void {
-    if (message.uri !== this.state.uri) this.remember({ view: undefined, scroll: {} });
+    if (message.uri !== this.state.uri) this.remember({ view: undefined, scroll: {}, chosen: {}, folded: {} });
     if (this.preview?.message.uri !== message.uri) {
       this.cursor = undefined;
       this.scrollTo = this.state.scroll?.[this.state.view ?? message.view ?? this.view.name] ?? 0;
     }
     this.remember({ uri: message.uri, locked: message.locked, view: this.state.view ?? message.view });
     this.preview = nextPreview(message, this.preview);
+    this.render();
+  }
+
+  private get made(): ChoicesMade {
+    const { chosen, folded } = this.state;
+    return { chosen: chosen?.[this.view.name] ?? {}, folded: new Set(folded?.[this.view.name]) };
+  }
+
+  private chooseValue(name: string, value: string): void {
+    const others = Object.entries(this.made.chosen).filter(([known]) => known !== name);
+    const chosen = Object.fromEntries(value === '' ? others : [...others, [name, value]]);
+    this.remember({ chosen: { ...this.state.chosen, [this.view.name]: chosen } });
+    this.render();
+  }
+
+  private toggleFold(id: string): void {
+    const folded = new Set(this.made.folded);
+    if (!folded.delete(id)) folded.add(id);
+    this.remember({ folded: { ...this.state.folded, [this.view.name]: [...folded] } });
+    this.render();
+  }
+
+  private zoom(zoom: number): void {
+    this.remember({ zoom });
     this.render();
   }
 
@@ -71,6 +95,7 @@ export class Page {
     this.drawnWidth = this.width;
     render(h(Layout, {
       preview, view, views, width: this.width - 2 * MARGIN, asTable: state.asTable === true,
+      made: this.made, zoom: state.zoom ?? 1, onChoose: (name, value) => this.chooseValue(name, value), onZoom: (zoom) => this.zoom(zoom),
       onShow: (name) => this.showView(name), onToggle: () => this.toggleTable(), onInsert: (text) => this.insert(text),
     }), this.root);
     if (!preview) return;
@@ -101,7 +126,10 @@ export class Page {
   }
 
   private choose({ target }: Event, focus: boolean): void {
-    const element = target instanceof Element ? target.closest(PLACE) : null;
+    if (!(target instanceof Element)) return;
+    const fold = target.closest('[data-fold]')?.getAttribute('data-fold');
+    if (typeof fold === 'string') return focus ? undefined : this.toggleFold(fold);
+    const element = target.closest(PLACE);
     if (element) this.reveal(element, focus);
   }
 
@@ -110,9 +138,11 @@ export class Page {
     const { target, key } = event;
     if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement || target instanceof HTMLTextAreaElement) return;
     if (key === 't' || key === 'T') this.toggleTable();
-    if ((key !== 'Enter' && key !== ' ') || !(target instanceof Element) || !target.matches(PLACE)) return;
+    if ((key !== 'Enter' && key !== ' ') || !(target instanceof Element) || !target.matches(`${PLACE}, [data-fold]`)) return;
     event.preventDefault();
-    this.reveal(target, key === 'Enter');
+    const fold = target.getAttribute('data-fold');
+    if (fold !== null) this.toggleFold(fold);
+    else this.reveal(target, key === 'Enter');
   }
 
   private moveCursor(uri: string, offset: number): void {

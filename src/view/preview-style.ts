@@ -3,7 +3,13 @@ export const previewStyle = `
 body { padding: 0; margin: 0; }
 .page { min-height: 100vh; }
 .page .drawing { overflow-x: auto; border-top: 2px dashed transparent; padding: 4px 2px; }
-.page .tools { display: flex; justify-content: flex-end; margin: 0 0 8px; }
+.page .tools { display: flex; flex-wrap: wrap; align-items: flex-end; gap: 8px 12px; margin: 0 0 8px; }
+.page .tools .rest { flex: 1; }
+.page .choice { display: flex; flex-direction: column; font-size: 11px; color: var(--vscode-descriptionForeground); max-width: 180px; }
+.page .choice select { font: 12px var(--vscode-font-family); color: var(--vscode-dropdown-foreground); background: var(--vscode-dropdown-background); border: 1px solid var(--vscode-dropdown-border, var(--vscode-contrastBorder, currentcolor)); padding: 3px 4px; max-width: 100%; text-overflow: ellipsis; }
+.page .choice select:focus-visible { outline: 1px solid var(--vscode-focusBorder); }
+.page [data-fold] { cursor: pointer; }
+.page .drawing svg { max-width: none; }
 .page .empty { max-width: 60ch; margin: 24px 0; }
 .page .empty pre { color: var(--vscode-descriptionForeground); font-family: var(--vscode-editor-font-family, monospace); white-space: pre-wrap; overflow-wrap: anywhere; margin: 16px 0 0; }
 .page .is-stale .drawing { border-top-color: var(--vscode-inputValidation-warningBorder, var(--vscode-contrastBorder, currentcolor)); }

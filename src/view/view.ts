@@ -30,6 +30,10 @@ export interface View<Model = unknown> {
   readonly title: Text;
   /** What the plan would have to hold for this view, where it holds nothing of it. */
   readonly empty: EmptyView;
+  /** What readers may filter and fold; only in the preview. */
+  readonly choices?: ViewChoices<Model>;
+  /** The picture shows more where it may be wider than the panel: a time axis. */
+  readonly canZoom?: boolean;
   /** Undefined where the plan has nothing to show here. */
   modelOf(context: ViewContext): Model | undefined;
   Picture(props: ViewProps<Model>): VNode;
@@ -41,6 +45,26 @@ export interface EmptyView {
   readonly text: Text;
   /** YAML that a button appends to the plan, as text; undefined where there is no short way. */
   readonly insertion?: Text;
+}
+
+/** Narrows a model to what a reader wants to see of it. */
+export interface ViewChoices<Model> {
+  /** What can be chosen from, in the order to show it. */
+  listOf(model: Model, language: Language): readonly Choice[];
+  apply(model: Model, made: ChoicesMade): Model;
+}
+
+export interface Choice {
+  readonly name: string;
+  readonly title: string;
+  readonly options: readonly { readonly value: string; readonly title: string }[];
+}
+
+export interface ChoicesMade {
+  /** Values by the name of the choice; what is absent lets all pass. */
+  readonly chosen: Readonly<Record<string, string>>;
+  /** What `data-fold` names in the picture. */
+  readonly folded: ReadonlySet<string>;
 }
 
 /** Below this width, in pixels, a picture is drawn for a narrow panel. */

@@ -1,4 +1,4 @@
-import { indicatorFacts, type IndicatorFacts } from '../indicators/indicator-facts';
+import { indicatorFacts, type IndicatorFacts } from './indicator-facts';
 import type { PositionRange } from '../text/range';
 import type { ScalarValue } from '../yaml/node';
 import { restOfNumber } from '../yaml/split-number';

@@ -1,4 +1,4 @@
-import type { MeasureState } from '../../core/model/measure-state';
+import type { MeasureState } from '../../core/measures/measure-state';
 import { say, type Language, type Text } from '../../core/text/language';
 import { stateLooks } from './state';
 

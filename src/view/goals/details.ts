@@ -1,5 +1,5 @@
 import type { PlannedGoal } from '../../core/model/goal-tree';
-import { measureState } from '../../core/model/measure-state';
+import { measureState } from '../../core/measures/measure-state';
 import { itemsOf, mapOf, numberOf, scalarOf, stringOf, stringsOf, type Of } from '../../core/model/read';
 import { titleOf } from '../../core/model/title';
 import type { Measure, Target } from '../../core/model/types.generated';

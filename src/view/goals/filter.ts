@@ -1,4 +1,4 @@
-import type { MeasureState } from '../../core/model/measure-state';
+import type { MeasureState } from '../../core/measures/measure-state';
 import { totalsOf, type GoalFacts, type GoalLevel, type GoalsModel, type GoalsRow, type Named } from './row';
 
 /** What goals have to have in common; each part that is absent lets all pass. */

@@ -1,6 +1,6 @@
 import { goalGaps, type GoalGap } from '../../core/model/goal-gaps';
 import type { GoalTree, PlannedField, PlannedGoal } from '../../core/model/goal-tree';
-import { measureState } from '../../core/model/measure-state';
+import { measureState } from '../../core/measures/measure-state';
 import { stringOf, stringsOf } from '../../core/model/read';
 import { titleOf } from '../../core/model/title';
 import type { MapNode } from '../../core/yaml/node';

@@ -1,5 +1,5 @@
 import type { GoalGap } from '../../core/model/goal-gaps';
-import type { MeasureState } from '../../core/model/measure-state';
+import type { MeasureState } from '../../core/measures/measure-state';
 import type { TextRange } from '../../core/text/range';
 
 /** The goals of a plan as an indented tree. */

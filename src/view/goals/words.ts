@@ -1,5 +1,5 @@
 import type { GoalGap } from '../../core/model/goal-gaps';
-import type { MeasureState } from '../../core/model/measure-state';
+import type { MeasureState } from '../../core/measures/measure-state';
 import { say, type Language, type Text } from '../../core/text/language';
 import { measureWord } from '../drawing/measure-word';
 import { stateLooks } from '../drawing/state';

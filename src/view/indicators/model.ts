@@ -1,4 +1,4 @@
-import type { WarningThreshold } from '../../core/indicators/indicator-facts';
+import type { WarningThreshold } from '../../core/model/indicator-facts';
 import type { NoProgressReason } from '../../core/indicators/progress';
 import type { TextRange } from '../../core/text/range';
 import { shown } from '../drawing/shown';

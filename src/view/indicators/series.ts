@@ -1,4 +1,4 @@
-import { passedThresholds, type SeriesValue, type WarningThreshold } from '../../core/indicators/indicator-facts';
+import { passedThresholds, type SeriesValue, type WarningThreshold } from '../../core/model/indicator-facts';
 import type { NoValuesReason } from '../../core/indicators/progress';
 import { relativeChange, type RelativeChange } from '../../core/indicators/relative-change';
 import type { ThingType } from '../../core/model/shape';

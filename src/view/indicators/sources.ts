@@ -1,5 +1,5 @@
-import { indicatorFacts, type IndicatorFacts } from '../../core/indicators/indicator-facts';
-import { readableValuesOf } from '../../core/indicators/inline-values';
+import { indicatorFacts, type IndicatorFacts } from '../../core/model/indicator-facts';
+import { readableValuesOf } from '../../core/model/inline-values';
 import { itemsOf, type Of } from '../../core/model/read';
 import type { DocumentSummary } from '../../core/model/summary';
 import type { Indicator, Register } from '../../core/model/types.generated';

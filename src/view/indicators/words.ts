@@ -1,4 +1,4 @@
-import type { WarningThreshold } from '../../core/indicators/indicator-facts';
+import type { WarningThreshold } from '../../core/model/indicator-facts';
 import type { ComputedProgress, NoProgressReason, Progress, TrendProgress } from '../../core/indicators/progress';
 import type { DatedValue, Trend } from '../../core/indicators/target-aim';
 import { decimal, say, type Language, type Text } from '../../core/text/language';

@@ -1,4 +1,4 @@
-import { measureState, milestoneState, type MeasureState } from '../../core/model/measure-state';
+import { measureState, milestoneState, type MeasureState } from '../../core/measures/measure-state';
 import { itemsOf, mapOf, scalarOf, spanOf, stringOf, type Of } from '../../core/model/read';
 import { titleOf } from '../../core/model/title';
 import type { Span } from '../../core/model/time';

@@ -5,6 +5,7 @@ import { analyse, findingsOf, indexWorkspace } from '../../../src/core/check';
 import { goalGaps } from '../../../src/core/model/goal-gaps';
 import { goalTree, type GoalTree } from '../../../src/core/model/goal-tree';
 import { headOf, stringOf, type Of } from '../../../src/core/model/read';
+import type { Goal } from '../../../src/core/model/types.generated';
 import { exampleFiles, type ExampleFile } from '../../../src/core/rules/examples';
 import { rules } from '../../../src/core/rules';
 import { testSettings } from '../../support/check';
@@ -34,7 +35,7 @@ function treeOf(files: readonly ExampleFile[]): GoalTree {
   return tree;
 }
 
-function idOf(node: Of<{ readonly id: string }> | undefined): string | undefined {
+function idOf(node: Of<Goal> | undefined): string | undefined {
   return stringOf(node, 'id');
 }
 

@@ -1,4 +1,4 @@
-import { inlineValuesOf, seriesOf, type InlineValue } from '../../indicators/inline-values';
+import { inlineValuesOf, seriesOf, type InlineValue } from '../../model/inline-values';
 import { isMissing } from '../../model/missing';
 import { stringOf } from '../../model/read';
 import { titleOf } from '../../model/title';

@@ -1,4 +1,4 @@
-import { inlineValuesOf, newestOf } from '../../indicators/inline-values';
+import { inlineValuesOf, newestOf } from '../../model/inline-values';
 import { isStale, periodicityOf } from '../../indicators/periodicity';
 import { isMissing } from '../../model/missing';
 import { stringOf } from '../../model/read';

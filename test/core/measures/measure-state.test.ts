@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { planOf } from '../../../src/core/model/current';
 import { readDocument } from '../../../src/core/model/document';
-import { measureState, milestoneState } from '../../../src/core/model/measure-state';
+import { measureState, milestoneState } from '../../../src/core/measures/measure-state';
 import { itemsOf, mapOf } from '../../../src/core/model/read';
 
 function states(measure: string, today = '2026-06-15'): string[] {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { analyse } from '../../../src/core/check';
-import { passedThresholds, type IndicatorFacts } from '../../../src/core/indicators/indicator-facts';
+import { passedThresholds, type IndicatorFacts } from '../../../src/core/model/indicator-facts';
 
 const factsOf = (indicator: string): IndicatorFacts => {
   const [facts] = analyse('k.plan.yaml', `planwerk: 1\nkind: register\nid: k\ntitle: K\nlanguage: de\nindicators:\n  - ${indicator}\n`).summary.indicators ?? [];

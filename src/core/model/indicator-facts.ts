@@ -1,7 +1,7 @@
-import { has, itemsOf, mapOf, numberOf, stringOf, textOf, type KeyOf, type Of } from '../model/read';
-import type { Span } from '../model/time';
-import { titleOf } from '../model/title';
-import type { Indicator, Threshold } from '../model/types.generated';
+import { has, itemsOf, mapOf, numberOf, stringOf, textOf, type KeyOf, type Of } from './read';
+import type { Span } from './time';
+import { titleOf } from './title';
+import type { Indicator, Threshold } from './types.generated';
 import type { Text } from '../text/language';
 import { readableValuesOf, type InlineValue } from './inline-values';
 

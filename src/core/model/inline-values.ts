@@ -1,6 +1,6 @@
-import { itemsOf, numberOf, scalarOf, spanOf, stringOf, type Of } from '../model/read';
-import type { Span } from '../model/time';
-import type { Indicator, Value } from '../model/types.generated';
+import { itemsOf, numberOf, scalarOf, spanOf, stringOf, type Of } from './read';
+import type { Span } from './time';
+import type { Indicator, Value } from './types.generated';
 import type { ScalarNode } from '../yaml/node';
 
 /** A value that stands in the plan or register itself. */

@@ -1,6 +1,6 @@
 import type { PhaseState } from '../cycle/phase-state';
-import { mapOf, scalarOf, spanOf, stringOf, type Of } from './read';
-import type { Measure, Milestone } from './types.generated';
+import { mapOf, scalarOf, spanOf, stringOf, type Of } from '../model/read';
+import type { Measure, Milestone } from '../model/types.generated';
 
 /** Where a measure or milestone stands on a day, in the words of the cycle; neither can be missing. */
 export type MeasureState = Exclude<PhaseState, 'missing'>;

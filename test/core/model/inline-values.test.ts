@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { inlineValuesOf, newestOf, seriesOf, type InlineValue } from '../../../src/core/indicators/inline-values';
+import { inlineValuesOf, newestOf, seriesOf, type InlineValue } from '../../../src/core/model/inline-values';
 import { parseYaml } from '../../../src/core/yaml/parse';
 
 const valuesOf = (list: string): readonly InlineValue[] | undefined => {
