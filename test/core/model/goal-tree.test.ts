@@ -8,6 +8,7 @@ import { headOf, stringOf, type Of } from '../../../src/core/model/read';
 import type { Goal } from '../../../src/core/model/types.generated';
 import { exampleFiles, type ExampleFile } from '../../../src/core/rules/examples';
 import { rules } from '../../../src/core/rules';
+import type { MapNode } from '../../../src/core/yaml/node';
 import { testSettings } from '../../support/check';
 
 const GAPS = `
@@ -35,8 +36,8 @@ function treeOf(files: readonly ExampleFile[]): GoalTree {
   return tree;
 }
 
-function idOf(node: Of<Goal> | undefined): string | undefined {
-  return stringOf(node, 'id');
+function idOf(node: MapNode | undefined): string | undefined {
+  return stringOf(node as Of<Goal> | undefined, 'id');
 }
 
 /** `line gap` of each gap; a goal's measures that are all cancelled are the same rule's finding. */
