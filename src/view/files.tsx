@@ -2,6 +2,7 @@
 import { renderToString } from 'preact-render-to-string';
 import type { VNode } from 'preact';
 import { say, type Language, type Text } from '../core/text/language';
+import { shown } from './drawing/shown';
 import { style } from './style';
 import type { View } from './view';
 
@@ -17,12 +18,20 @@ const WIDTH = 1000;
 /** A picture file: one SVG with its own style, that any browser or word processor opens. */
 export function svgFile({ view, model }: FilledView, language: Language): string {
   const picture = withoutPlaces(renderToString(<view.Picture model={model} language={language} width={WIDTH} />));
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${picture.replace(/^(<svg[^>]*>)/, `$1<style>${style}</style>`)}\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${asXml(picture).replace(START_TAG, `$1<style>${style}</style>`)}\n`;
+}
+
+/** The label of a picture may hold a `>` from the plan, which ends no tag. */
+const START_TAG = /^(<svg(?:[^>"]|"[^"]*")*>)/;
+
+/** What HTML takes for text may end a section of XML. */
+function asXml(markup: string): string {
+  return markup.replaceAll(']]>', ']]&gt;');
 }
 
 /** A page file: self-contained, printable, without script; the table stands under each picture. */
 export function htmlFile(title: string, filled: readonly FilledView[], language: Language): string {
-  return `<!DOCTYPE html>\n${withoutPlaces(renderToString(<Page title={title} filled={filled} language={language} />))}\n`;
+  return `<!DOCTYPE html>\n${withoutPlaces(renderToString(<Page title={shown(title)} filled={filled} language={language} />))}\n`;
 }
 
 /** In a file nothing can be clicked that would lead to the text. */

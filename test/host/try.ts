@@ -24,7 +24,7 @@ import { PreviewPage } from './preview-page';
     await page.screenshot({ path: 'test-results/try2.png' });
     await preview.showView('timeline'); await preview.frame.locator('select').first().selectOption('4'); await page.waitForTimeout(500);
     await page.screenshot({ path: 'test-results/try3.png' });
-    await page.reload(); await preview.drawn(); await page.waitForTimeout(800);
+    await page.waitForTimeout(2000); await page.reload(); await preview.drawn(); await page.waitForTimeout(800);
     console.log('after reload', await preview.frame.locator('vscode-panel-tab[aria-selected=true]').textContent(), await preview.frame.locator('select').first().inputValue());
     await preview.showView('goals'); await page.waitForTimeout(300); console.log('places', await preview.places.count());
     await page.keyboard.press('t'); await page.waitForTimeout(300);

@@ -76,7 +76,7 @@ describe('finance: picture and table', () => {
     const model = financeModel(context);
     assert.ok(model);
     for (const width of [420, 1100]) {
-      const places = [...picture(model, width).matchAll(/data-start="(\d+)" data-end="(\d+)"/g)].map(([, start, end]) => context.document.text.slice(Number(start), Number(end)));
+      const places: string[] = [...picture(model, width).matchAll(/data-start="(\d+)" data-end="(\d+)"/g)].map(([, start, end]) => context.document.text.slice(Number(start), Number(end)));
       for (const start of ['{ id: bildung', '{ id: esf', '{ budget-line: Kreis, amount: 50000', '{ budget-line: Stiftung', '{ year: 2026']) assert.equal(places.filter((place) => place.startsWith(start)).length, 1, start);
     }
   });

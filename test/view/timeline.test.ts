@@ -108,7 +108,7 @@ describe('timeline: picture and table', () => {
     const model = timelineModel(context);
     assert.ok(model);
     for (const width of [420, 1100]) {
-      const places = [...picture(model, width).matchAll(/data-start="(\d+)" data-end="(\d+)"/g)].map(([, start, end]) => context.document.text.slice(Number(start), Number(end)));
+      const places: string[] = [...picture(model, width).matchAll(/data-start="(\d+)" data-end="(\d+)"/g)].map(([, start, end]) => context.document.text.slice(Number(start), Number(end)));
       for (const start of ['{ phase: analysis', '{ body: rat', '{ id: bildung', 'id: lernpaten', '{ title: Konzept', '{ title: Start', '{ id: ruht', '{ id: offen']) {
         assert.equal(places.filter((place) => place.startsWith(start)).length, 1, `${start} at ${width}`);
       }

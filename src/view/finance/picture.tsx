@@ -53,7 +53,7 @@ function figureLines(figures: FundingFigures, currency: string, language: Langua
 }
 
 function FigureLine({ parts, x, y }: { parts: readonly Mark[]; x: number; y: number }): VNode {
-  return <text class="small" x={x} y={y}>{parts.map(({ text, className }, index) => <tspan key={index} class={className} dx={index === 0 ? 0 : 14}>{text}</tspan>)}</text>;
+  return <text class="small" x={x} y={y}>{parts.map(({ text, className }, index) => <tspan key={index} class={className || undefined} dx={index === 0 ? 0 : 14}>{text}</tspan>)}</text>;
 }
 
 const LEGEND_STEP = 128;

@@ -122,7 +122,7 @@ function PartLines({ part, names, width, y, language }: { part: Part; names: rea
       <title>{describePart(part, language)}</title>
       <rect class="hit" x={8} y={y - 1} width={width - 16} height={Math.max(1, names.length) * 16 + 6} rx={4} />
       <RoleSign roles={part.roles} language={language} x={26} y={y + 10} />
-      {names.map((name, index) => <text key={index} class={part.actor.isKnown ? '' : 'gap-text'} x={46} y={y + 14.5 + index * 16}>{name}</text>)}
+      {names.map((name, index) => <text key={index} class={part.actor.isKnown ? undefined : 'gap-text'} x={46} y={y + 14.5 + index * 16}>{name}</text>)}
     </g>
   );
 }
@@ -142,7 +142,7 @@ function actorEntry(actor: Actor, width: number, language: Language): Entry {
       <g {...placeAttributes(actor.place)} aria-label={describeActor(actor, language)}>
         <title>{describeActor(actor, language)}</title>
         <rect class="hit" x={2} y={1} width={width - 4} height={height - 4} rx={4} />
-        {name.map((line, index) => <text key={index} class={actor.isKnown ? '' : 'gap-text'} x={8} y={18 + index * 16}>{line}</text>)}
+        {name.map((line, index) => <text key={index} class={actor.isKnown ? undefined : 'gap-text'} x={8} y={18 + index * 16}>{line}</text>)}
         {counts.map((line, index) => <text key={index} class="small faint" x={8} y={18 + name.length * 16 + index * 15}>{line}</text>)}
         <line class="line" x1={2} y1={height - 2} x2={width - 2} y2={height - 2} />
       </g>

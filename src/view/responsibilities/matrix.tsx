@@ -154,7 +154,7 @@ function Sums({ roles, columns, language, y, right }: { roles: readonly Role[]; 
         <g key={role} transform={`translate(0 ${(index + 1) * SUM + 18})`}>
           <RoleSign roles={[role]} language={language} x={18} y={0} />
           <text x={36} y={4.5}>{roleLooks[role].word[language]}</text>
-          {[...columns].map(([actor, x]) => <text key={x} class={actor.counts[role] > 0 ? '' : 'faint'} x={x} y={4.5} text-anchor="middle">{actor.counts[role] > 0 ? actor.counts[role] : '·'}</text>)}
+          {[...columns].map(([actor, x]) => <text key={x} class={actor.counts[role] > 0 ? undefined : 'faint'} x={x} y={4.5} text-anchor="middle">{actor.counts[role] > 0 ? actor.counts[role] : '·'}</text>)}
         </g>
       ))}
     </g>
