@@ -4,6 +4,7 @@ import type { DocumentSummary } from '../core/model/summary';
 import type { Language } from '../core/text/language';
 import { codeActions } from '../features/code-actions';
 import { STATUS, type FileContent, type InitializationOptions, type LanguageSettings, type SummariesParams, type SummariesResult } from '../features/protocol';
+import { dayOf } from '../features/today';
 import { isSame, type EditorSettings } from '../features/workspace';
 import { Workspaces } from '../features/workspaces';
 import { Checker, pause } from './checker';
@@ -11,7 +12,6 @@ import { ClosedFiles } from './closed-files';
 import { toCodeAction } from './conversion';
 import { describe } from './guarded';
 import { Publisher } from './publisher';
-import { dayOf } from './today';
 
 /** Everything that the server keeps for its client. */
 export class Session {

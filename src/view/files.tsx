@@ -36,7 +36,7 @@ export function htmlFile(title: string, filled: readonly FilledView[], language:
 
 /** In a file nothing can be clicked that would lead to the text. */
 function withoutPlaces(markup: string): string {
-  return markup.replace(/ data-start="\d+" data-end="\d+" tabindex="0"(?: role="link")?/gi, '');
+  return markup.replace(/ data-start="\d+" data-end="\d+"(?: tabindex="0")?(?: role="link")?/gi, '');
 }
 
 interface PageProps {

@@ -133,4 +133,12 @@ describe('preview', () => {
     assert.match((await preview()?.export('table'))?.content ?? '', /\t.*\n1\. .*\t/);
     for (const file of [svg, html]) await vscode.workspace.fs.delete(file);
   });
+
+  it('is opened for an export where it is not yet', async () => {
+    const file = uriOf('vorschau.html');
+    await vscode.commands.executeCommand('planwerk.exportPreview', 'html', file);
+    assert.lengthOf(planwerk.previews(), 1);
+    assert.isAbove((await vscode.workspace.fs.stat(file)).size, 1000);
+    await vscode.workspace.fs.delete(file);
+  });
 });

@@ -142,6 +142,10 @@ function steps(situation: Situation): readonly Step[] {
       await page.keyboard.press('t');
       await preview.frame.locator('.drawing svg').waitFor();
     }],
+    ['nothing was stopped by the content security policy', () => {
+      assert.deepEqual(preview.violations, []);
+      return Promise.resolve();
+    }],
     ['survives loading the window again', async () => {
       await page.waitForTimeout(1500);
       await page.reload();

@@ -4,7 +4,14 @@ const timeLimit = 60_000;
 
 /** A VS Code window with a planning document and its preview, as a person uses it. */
 export class PreviewPage {
-  constructor(readonly page: Page) {}
+  /** What the content security policy of a panel stopped. */
+  readonly violations: string[] = [];
+
+  constructor(readonly page: Page) {
+    page.on('console', (message) => {
+      if (/nonce-.*Content Security Policy|Content Security Policy.*nonce-/s.test(message.text())) this.violations.push(message.text());
+    });
+  }
 
   /** VS Code puts the page of a panel into a frame inside a frame. */
   get frame(): FrameLocator {

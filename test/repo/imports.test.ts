@@ -34,6 +34,9 @@ const packages: readonly { readonly name: RegExp; readonly zones: readonly RegEx
   { name: /^vscode-languageclient/, zones: [/^src\/extension\//] },
   { name: /^vscode-(languageserver|jsonrpc)/, zones: [/^src\/server\//, /^src\/extension\//, /^test\/(server|support)\//, /^scripts\//] },
   { name: /^commander$/, zones: [/^src\/cli\//] },
+  { name: /^preact-render-to-string$/, zones: [/^src\/view\/files\.tsx$/, /^test\/view\//] },
+  { name: /^preact/, zones: [/^src\/view\//, /^webview\//, /^test\/view\//] },
+  { name: /^@vscode\/webview-ui-toolkit$/, zones: [/^webview\/components\.ts$/] },
   { name: /^yaml$/, zones: [/^src\/core\/yaml\//, /^scripts\//, /^test\//] },
   { name: /^ajv/, zones: [/^scripts\//, /^test\//] },
   { name: /^glob-to-regexp$/, zones: [/^src\/core\/text\/glob\.ts$/] },
@@ -85,6 +88,12 @@ describe('imports', () => {
     const wrong = imports.filter(({ file, specifier }) =>
       packages.some(({ name, zones }) => name.test(specifier) && !zones.some((zone) => zone.test(file))));
     assert.deepEqual(wrong, [], 'keep platform code at the edge: src/cli, src/extension, *.node.ts');
+  });
+
+  it('lead from the page in the panel to the views and what they stand on only', () => {
+    const wrong = imports.filter(({ file, specifier }) =>
+      file.startsWith('webview/') && specifier.startsWith('.') && !/^(webview|src\/(view|l10n|core\/text))\//.test(resolve(file, specifier)));
+    assert.deepEqual(wrong, [], 'put what the page computes into src/view, without a DOM');
   });
 
   it('never lead from one rule to another', () => {

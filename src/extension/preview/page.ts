@@ -2,7 +2,10 @@ import * as vscode from 'vscode';
 import { previewStyle } from '../../view/preview-style';
 import { style } from '../../view/style';
 
-/** The page in a panel: one script and one style, and nothing else may load or run. */
+/**
+ * The page in a panel: one script and one style, and nothing else may load or run. The components look for the nonce in
+ * `csp-nonce`, for a style sheet of their own.
+ */
 export function pageFor(webview: vscode.Webview, extensionUri: vscode.Uri): string {
   const nonce = randomNonce();
   const script = webview.asWebviewUri(vscode.Uri.joinPath(scriptFolder(extensionUri), 'preview.js')).toString(true);
@@ -12,6 +15,7 @@ export function pageFor(webview: vscode.Webview, extensionUri: vscode.Uri): stri
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta property="csp-nonce" content="${nonce}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Planwerk</title>
 <style nonce="${nonce}">${style}${previewStyle}</style>

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { DocumentSummary } from '../../core/model/summary';
 import { say } from '../../core/text/language';
 import type { SummariesResult } from '../../features/protocol';
+import { dayOf } from '../../features/today';
 import { previewTexts as texts } from '../../l10n/preview';
 import { messageFromPage, type ExportFormat, type ExportedMessage, type FromPage, type PlanMessage, type RenderedMessage, type RevealMessage, type ToPage } from '../../view/messages';
 import { currentLanguage, languageSettings } from '../language';
@@ -26,10 +27,14 @@ export class PreviewPanel implements vscode.Disposable {
   revealed: RevealMessage | undefined;
   private readonly disposables: vscode.Disposable[] = [];
   private readonly exports = new Map<number, (message: ExportedMessage) => void>();
+  /** What waits until something is drawn. */
+  private readonly waiting: ToPage[] = [];
   private requests = 0;
   private timer: unknown;
   private run = 0;
   private isReady = false;
+  /** The page shows something; a hidden one is gone until it is shown again. */
+  private isDrawn = false;
   private around: SummariesResult | undefined;
   /** What the page has; what is the same is not sent again. */
   private sent: PlanMessage | undefined;
@@ -38,6 +43,7 @@ export class PreviewPanel implements vscode.Disposable {
     panel.webview.options = { enableScripts: true, localResourceRoots: [scriptFolder(host.extensionUri)] };
     panel.iconPath = { light: vscode.Uri.joinPath(host.extensionUri, 'media', 'file-light.svg'), dark: vscode.Uri.joinPath(host.extensionUri, 'media', 'file-dark.svg') };
     this.disposables.push(panel.webview.onDidReceiveMessage((message: unknown) => this.receive(message)));
+    this.disposables.push(panel.onDidChangeViewState(() => (this.isDrawn &&= panel.visible)));
     panel.webview.html = pageFor(panel.webview, host.extensionUri);
     this.showTitle();
   }
@@ -88,7 +94,7 @@ export class PreviewPanel implements vscode.Disposable {
     this.post({ type: 'cursor', uri: document.uri.toString(), offset: document.offsetAt(selection.start) });
   }
 
-  /** What is shown as the content of a file; undefined where the page does not answer. */
+  /** What is shown as the content of a file, as soon as something is; undefined where the page does not answer. */
   export(format: ExportFormat): Promise<ExportedMessage | undefined> {
     const request = ++this.requests;
     return new Promise((resolve) => {
@@ -98,7 +104,9 @@ export class PreviewPanel implements vscode.Disposable {
       };
       this.exports.set(request, finish);
       setTimeout(() => finish(undefined), ANSWER_LIMIT);
-      this.post({ type: 'export', request, format });
+      if (!this.panel.visible) this.panel.reveal(undefined, true);
+      this.waiting.push({ type: 'export', request, format });
+      if (this.isDrawn) this.postWaiting();
     });
   }
 
@@ -126,12 +134,15 @@ export class PreviewPanel implements vscode.Disposable {
   private start(): void {
     this.isReady = true;
     this.sent = undefined;
+    this.isDrawn = false;
     this.updateSoon(0);
   }
 
   private keepRendered(message: RenderedMessage): void {
     this.rendered = message;
     this.host.lastViews.set(message.uri, message.view);
+    this.isDrawn = true;
+    this.postWaiting();
   }
 
   private async reveal(message: RevealMessage): Promise<void> {
@@ -174,6 +185,10 @@ export class PreviewPanel implements vscode.Disposable {
     this.around = { ...answer, ...(summaries ? { summaries } : {}) };
   }
 
+  private postWaiting(): void {
+    for (const message of this.waiting.splice(0)) this.post(message);
+  }
+
   private post(message: ToPage): void {
     if (this.isReady) void this.panel.webview.postMessage(message);
   }
@@ -192,10 +207,6 @@ async function openDocument(uri: vscode.Uri): Promise<vscode.TextDocument | unde
 function isSame(a: PlanMessage, b: PlanMessage): boolean {
   return a.uri === b.uri && a.version === b.version && a.text === b.text && a.summaries === b.summaries && a.today === b.today
     && a.language === b.language && a.otherLanguage === b.otherLanguage && a.locked === b.locked;
-}
-
-function dayOf(moment: Date): string {
-  return [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 /** The same array every time, so that nothing is sent anew. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { dayOf } from '../../src/server/today';
+import { dayOf } from '../../src/features/today';
 
 describe('day of a moment', () => {
   it('is that of the place, until its midnight', () => {
