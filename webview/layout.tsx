@@ -2,7 +2,7 @@
 import type { VNode } from 'preact';
 import { previewTexts as texts } from '../src/l10n/preview';
 import { say, type Language } from '../src/core/text/language';
-import type { Preview } from '../src/view/preview';
+import { languageOf, type Preview } from '../src/view/preview';
 import { narrow } from '../src/view/narrow';
 import type { Choice, ChoicesMade, View, ViewContext } from '../src/view/view';
 import { Button, Select, Tabs } from './components';
@@ -57,7 +57,7 @@ function Content(props: ContentProps): VNode {
   if (document.kind !== 'plan') return <p class="empty">{say(texts.notPlan, language)}</p>;
   const drawn = modelOrError(view, context);
   if (drawn.error !== undefined) return <p class="note" role="alert">{say(texts.viewFailed, language, { error: drawn.error })}</p>;
-  if (drawn.model === undefined) return <Empty view={view} language={language} disabled={problems > 0} onInsert={onInsert} />;
+  if (drawn.model === undefined) return <Empty view={view} language={language} planLanguage={languageOf(document.root) ?? language} disabled={problems > 0} onInsert={onInsert} />;
   const Shown = asTable ? view.Table : view.Picture;
   const narrowed = narrow(view, drawn.model, made, language);
   const shownWidth = view.canZoom ? Math.round(width * zoom) : width;
@@ -98,17 +98,19 @@ function modelOrError(view: View, context: ViewContext): { readonly model?: unkn
 interface EmptyProps {
   readonly view: View;
   readonly language: Language;
+  /** What is inserted belongs to the plan. */
+  readonly planLanguage: Language;
   readonly disabled: boolean;
   readonly onInsert: (text: string) => void;
 }
 
-function Empty({ view, language, disabled, onInsert }: EmptyProps): VNode {
+function Empty({ view, language, planLanguage, disabled, onInsert }: EmptyProps): VNode {
   const { text, insertion } = view.empty;
   return (
     <div class="empty">
       <p>{text[language]}</p>
-      {insertion && <Button disabled={disabled} onClick={() => onInsert(insertion[language])}>{say(texts.insert, language)}</Button>}
-      {insertion && <pre>{insertion[language]}</pre>}
+      {insertion && <Button disabled={disabled} onClick={() => onInsert(insertion[planLanguage])}>{say(texts.insert, language)}</Button>}
+      {insertion && <pre>{insertion[planLanguage]}</pre>}
     </div>
   );
 }

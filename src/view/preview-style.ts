@@ -1,7 +1,7 @@
 /** What the panel adds to the style of the pictures; notes lie over the page, so that nothing jumps while somebody types. */
 export const previewStyle = `
 body { padding: 0; margin: 0; }
-.page { min-height: 100vh; }
+.page { min-height: 100vh; box-sizing: border-box; padding-bottom: 48px; }
 .page .drawing { overflow-x: auto; border-top: 2px dashed transparent; padding: 4px 2px; }
 .page .tools { display: flex; flex-wrap: wrap; align-items: flex-end; gap: 8px 12px; margin: 0 0 8px; }
 .page .tools .rest { flex: 1; }

@@ -40,7 +40,8 @@ export function nextPreview(message: PlanMessage, before: Preview | undefined): 
   return { ...state, good: { ...last.good, language }, changes: change ? [...last.changes, change] : last.changes };
 }
 
-function languageOf(root: Of<Plan> | undefined): Language | undefined {
+/** What the plan itself is written in, as far as it says so. */
+export function languageOf(root: Of<Plan> | undefined): Language | undefined {
   const language = stringOf(root, 'language');
   return language === 'de' || language === 'en' ? language : undefined;
 }

@@ -40,6 +40,9 @@ async function finish(share: Share, workers: readonly StartedWorker[]): Promise<
   return [...findings, ...(await Promise.all(checked))].flat();
 }
 
+/** Trees of documents live as long as the job: with more room for what is young, fewer of them are copied about. */
+const ROOM_FOR_TREES = { maxYoungGenerationSizeMb: 192 };
+
 interface StartedWorker {
   readonly worker: Worker;
   readonly summaries: Promise<JobSummary[]>;
@@ -48,7 +51,7 @@ interface StartedWorker {
 function startWorkers(job: Job, queue: Queue, host: Host): StartedWorker[] {
   const threads = host.rules || !isWorthWorkers(job.files) ? 1 : Math.min(host.threads, MOST_THREADS);
   return Array.from({ length: threads - 1 }, () => {
-    const worker = new Worker(host.workerFile, { workerData: { job, memory: queue.memory } });
+    const worker = new Worker(host.workerFile, { workerData: { job, memory: queue.memory }, resourceLimits: ROOM_FOR_TREES });
     const summaries = reply<JobSummary[]>(worker);
     // Awaited once this thread has read its own share; should that fail first, one error is enough.
     summaries.catch(() => undefined);
