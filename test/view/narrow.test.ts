@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nextPreview } from '../../src/view/preview';
-import { goalChoices } from '../../src/view/goal-choices';
+import { goalChoices } from '../../src/view/goals/choices';
 import { goalsView, type GoalsModel } from '../../src/view/goals';
 import { narrow } from '../../src/view/narrow';
 import type { ChoicesMade, View } from '../../src/view/view';

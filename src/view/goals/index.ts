@@ -1,4 +1,5 @@
 import { defineView } from '../view';
+import { goalChoices } from './choices';
 import { goalsViewModel } from './model';
 import { GoalsPicture } from './picture';
 import { GoalsTable } from './table';
@@ -21,6 +22,7 @@ export const goalsView = defineView({
     },
   },
   modelOf: goalsViewModel,
+  choices: goalChoices,
   Picture: GoalsPicture,
   Table: GoalsTable,
 });

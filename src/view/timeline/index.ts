@@ -17,6 +17,7 @@ export const timelineView = defineView({
     },
   },
   modelOf: timelineModel,
+  canZoom: true,
   Picture: TimelinePicture,
   Table: TimelineTable,
 });

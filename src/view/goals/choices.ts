@@ -1,8 +1,10 @@
-import { say, type Language, type Text } from '../core/text/language';
-import { filterChoices, filterGoals, visibleRows, type GoalFilter, type GoalsModel } from './goals';
-import { levelWords } from './goals/words';
-import { stateLooks } from './drawing/state';
-import type { Choice, ViewChoices } from './view';
+import { say, type Language, type Text } from '../../core/text/language';
+import { stateLooks } from '../drawing/state';
+import type { Choice, ViewChoices } from '../view';
+import { filterChoices, filterGoals, type GoalFilter } from './filter';
+import { visibleRows } from './fold';
+import type { GoalsModel } from './row';
+import { levelWords } from './words';
 
 /** Goals are filtered by what they have in common, and branches of the tree are folded. */
 export const goalChoices: ViewChoices<GoalsModel> = {
