@@ -1,8 +1,9 @@
 import { strict as assert } from 'node:assert';
-import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { open } from '@vscode/test-web';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { launchBrowser } from './browser';
 import { startCodeServer } from './code-server';
@@ -13,9 +14,10 @@ import { installWebBuild, webVersion } from './web-install';
 import { workbenchUrl } from './workbench';
 
 /**
- * `tsx test/host/preview-e2e.ts [desktop|web|all]`: uses the preview as a person does, in a real VS Code: opens an
+ * `tsx test/host/preview-e2e.ts [desktop|web|accessibility|all]`: uses the preview as a person does, in a real VS Code: opens an
  * example, chooses a phase, a goal and a measure and lands on their lines, moves the cursor and sees the element
  * marked, types and sees the change, loads the window again. Prints N passed, N failed.
+ * With `accessibility` (and with `all`) axe-core judges every view, as picture and as table, in every theme.
  * With `pictures` it puts one of every view, theme and width into test-results instead, for judging by eye.
  */
 async function main([host = 'all']: readonly string[]): Promise<void> {
@@ -24,10 +26,11 @@ async function main([host = 'all']: readonly string[]): Promise<void> {
   const lines = (await readFile(path.join(examples, PLAN), 'utf8')).split('\n');
   let failed = 0;
   let passed = 0;
-  for (const name of host === 'all' ? (['desktop', 'web'] as const) : [host as 'desktop' | 'web']) {
+  for (const name of host === 'all' ? runs : runs.filter((each) => each === host)) {
     process.stdout.write(`\n${name}\n`);
-    await hosts[name](async (page, url) => {
-      for (const [step, run] of steps({ preview: new PreviewPage(page), url, lines })) {
+    const stepsOf = name === 'accessibility' ? accessibilitySteps : steps;
+    await hosts[name === 'web' ? 'web' : 'desktop'](async (page, url, folder) => {
+      for (const [step, run] of stepsOf({ preview: new PreviewPage(page), url, folder, lines })) {
         const error: unknown = await run().then(() => undefined, (reason: unknown) => reason);
         process.stdout.write(`  ${error === undefined ? '✔' : '✖'} ${step}\n`);
         if (error === undefined) passed++;
@@ -43,10 +46,12 @@ async function main([host = 'all']: readonly string[]): Promise<void> {
   if (failed > 0) process.exitCode = 1;
 }
 
+const runs = ['desktop', 'web', 'accessibility'] as const;
+
 const PLAN = 'armutspraevention.plan.yaml';
 const examples = path.join(projectFolder, 'examples', 'jena');
 
-type Use = (page: Page, url: string) => Promise<void>;
+type Use = (page: Page, url: string, folder: string) => Promise<void>;
 
 const hosts: Readonly<Record<'desktop' | 'web', (use: Use, more?: Readonly<Record<string, unknown>>) => Promise<void>>> = {
   async desktop(use, more = {}) {
@@ -54,7 +59,7 @@ const hosts: Readonly<Record<'desktop' | 'web', (use: Use, more?: Readonly<Recor
     await cp(examples, folder, { recursive: true });
     const server = await startCodeServer({ extension: projectFolder, settings: { ...settings, ...more } });
     try {
-      await inBrowser((page) => use(page, workbenchUrl(server, { folder })));
+      await inBrowser((page) => use(page, workbenchUrl(server, { folder }), folder));
     } finally {
       await server.dispose();
       await rm(folder, { recursive: true, force: true });
@@ -68,7 +73,7 @@ const hosts: Readonly<Record<'desktop' | 'web', (use: Use, more?: Readonly<Recor
       extensionDevelopmentPath: projectFolder, folderPath: examples, port,
     });
     try {
-      await inBrowser((page) => use(page, `http://localhost:${port}`));
+      await inBrowser((page) => use(page, `http://localhost:${port}`, examples));
     } finally {
       server.dispose();
     }
@@ -89,6 +94,7 @@ async function inBrowser(use: (page: Page) => Promise<void>): Promise<void> {
 interface Situation {
   readonly preview: PreviewPage;
   readonly url: string;
+  readonly folder: string;
   readonly lines: readonly string[];
 }
 
@@ -178,6 +184,59 @@ async function goalAndMeasure({ preview, lines }: Situation): Promise<void> {
 
 const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern', contrast: 'Default High Contrast' };
 
+/** In German, in a wide panel and in one that is narrow. */
+function accessibilitySteps({ preview, url, folder }: Situation): readonly Step[] {
+  const opens: Step = ['opens over the whole window', async () => {
+    await setTheme(folder, themes.light);
+    await preview.open(url);
+    await preview.openFile(PLAN);
+    await preview.runCommand('Planwerk: Open Preview');
+    await preview.drawn();
+    await preview.page.keyboard.press('Control+b');
+  }];
+  const judged = Object.entries(themes).map(([name, theme]): Step => [`axe-core finds nothing to say: ${name}`, async () => {
+    await setTheme(folder, theme);
+    await preview.frame.locator(`body[data-vscode-theme-id="${theme}"]`).waitFor();
+    const found = await violationsOfAllViews(preview);
+    if (found.length > 0) throw new Error(found.join('\n'));
+  }]);
+  return [opens, ...judged];
+}
+
+async function setTheme(folder: string, theme: string): Promise<void> {
+  await mkdir(path.join(folder, '.vscode'), { recursive: true });
+  await writeFile(path.join(folder, '.vscode', 'settings.json'), JSON.stringify({ 'workbench.colorTheme': theme, 'planwerk.language': 'de' }));
+}
+
+async function violationsOfAllViews(preview: PreviewPage): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const width of [1400, 400]) {
+    await preview.page.setViewportSize({ width, height: 900 });
+    for (const view of await preview.viewNames()) {
+      await preview.showView(view);
+      for (const shape of width === 1400 ? (['picture', 'table'] as const) : (['picture'] as const)) {
+        await preview.showAs(shape);
+        for (const violation of await violationsOf(preview)) found.push(`${view}, ${shape}, ${width}: ${violation}`);
+      }
+      await preview.showAs('picture');
+    }
+  }
+  return found;
+}
+
+/** Each with id, impact, help and the elements; without what is known. */
+async function violationsOf(preview: PreviewPage): Promise<readonly string[]> {
+  const frame = await preview.currentFrame();
+  if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axe.source);
+  const { violations } = await frame.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'], iframes: false }));
+  return violations.filter(({ id }) => !(id in knownViolations)).map(({ id, impact, help, nodes }) => (
+    `${id} (${String(impact)}): ${help}\n${nodes.map(({ html, failureSummary }) => `    ${html.slice(0, 160)}\n      ${failureSummary ?? ''}`).join('\n')}`
+  ));
+}
+
+/** What comes from the components of @vscode/webview-ui-toolkit themselves: the rule, and why it stays. */
+const knownViolations: Readonly<Record<string, string>> = {};
+
 async function takePictures(): Promise<void> {
   for (const [name, theme] of Object.entries(themes)) {
     await hosts.desktop((page, url) => takePicturesOf(page, url, name), { 'workbench.colorTheme': theme, 'workbench.activityBar.location': 'hidden' });
@@ -191,7 +250,7 @@ async function takePicturesOf(page: Page, url: string, theme: string): Promise<v
   await preview.runCommand('Planwerk: Open Preview');
   await preview.drawn();
   await page.keyboard.press('Control+b');
-  const views = await preview.frame.locator('vscode-panel-tab').evaluateAll((tabs) => tabs.map(({ id }) => id.replace('tab-', '')));
+  const views = await preview.viewNames();
   for (const width of [400, 1400]) {
     await page.setViewportSize({ width, height: 900 });
     for (const view of views) {

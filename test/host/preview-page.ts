@@ -1,4 +1,4 @@
-import type { FrameLocator, Locator, Page } from 'playwright-core';
+import type { Frame, FrameLocator, Locator, Page } from 'playwright-core';
 
 const timeLimit = 60_000;
 
@@ -69,6 +69,27 @@ export class PreviewPage {
   async undo(): Promise<void> {
     await this.focusEditor();
     await this.page.keyboard.press('Control+z');
+  }
+
+  async viewNames(): Promise<readonly string[]> {
+    return this.frame.locator('vscode-panel-tab').evaluateAll((tabs) => tabs.map(({ id }) => id.replace('tab-', '')));
+  }
+
+  /** Does nothing where the shown view has neither, for the plan says nothing about it. */
+  async showAs(shape: 'picture' | 'table'): Promise<void> {
+    const shown = this.frame.locator('vscode-panel-view:not([hidden])');
+    await shown.locator('.drawing, .empty').first().waitFor();
+    if ((await shown.locator('.drawing').count()) === 0 || ((await shown.locator('.drawing table').count()) > 0) === (shape === 'table')) return;
+    await shown.locator('.tools vscode-button').click();
+    await shown.locator(`.drawing ${shape === 'table' ? 'table' : 'svg'}`).first().waitFor();
+  }
+
+  /** The frame that `frame` leads to, for running scripts in. */
+  async currentFrame(): Promise<Frame> {
+    const root = await this.frame.locator(':root').elementHandle();
+    const frame = await root?.ownerFrame();
+    if (!frame) throw new Error('the preview has no page');
+    return frame;
   }
 
   async showView(name: string): Promise<void> {
