@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { emptyConfig, type Settings } from '../src/core/settings';
+import { analyse, indexWorkspace } from '../src/core/check';
 import { checkWorkspace } from '../src/core/workspace';
+import { svgFile } from '../src/view/files';
+import { views } from '../src/view/views';
 import { planOf } from './bench/documents';
 import { floor } from './bench/floor';
 import { compare, median, runScript, startServer, time, type Pair } from './bench/measure';
@@ -27,7 +30,7 @@ async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'planwerk-bench-'));
   try {
     const scripts = bundleScripts(folder);
-    const rows = [...checkRows(), lintOne(folder, scripts), lintMany(folder, scripts), memory(folder, scripts), await serverStart(scripts), ...bundleRows()];
+    const rows = [...checkRows(), ...viewRows(), lintOne(folder, scripts), lintMany(folder, scripts), memory(folder, scripts), await serverStart(scripts), ...bundleRows()];
     print(rows);
     if (rows.some((row) => row.ratio > row.target)) process.exitCode = 1;
   } finally {
@@ -42,6 +45,20 @@ function checkRows(): Row[] {
     const files = [{ uri: 'plan', path: 'plan', text }];
     const pair = compare(() => time(() => checkWorkspace(files, settings)), () => time(() => floor(text)), lines > 10_000 ? 9 : 25, 4);
     return row(`check one document of ${lines} lines, in process, warm`, pair, 1.25);
+  });
+}
+
+/** What a preview draws after an edit: model and markup of the shown view, against checking the document. */
+function viewRows(): Row[] {
+  const text = planOf(15_000);
+  const analysis = analyse('plan', text);
+  const context = { ...analysis, workspace: indexWorkspace([analysis.summary]), today: settings.today, language: settings.language };
+  const check = (): number => time(() => checkWorkspace([{ uri: 'plan', path: 'plan', text }], settings));
+  return views.filter((view) => view.modelOf(context) !== undefined).map((view) => {
+    progress(`view ${view.name}`);
+    const draw = (): number => time(() => svgFile({ view, model: view.modelOf(context) }, settings.language));
+    const { own, floor: checked } = compare(draw, check, 5, 2);
+    return { work: `view ${view.name}: model and picture, 15,000 lines (floor: the check)`, measured: `${own.toFixed(1)} ms / ${checked.toFixed(1)} ms`, ratio: own / checked, target: 0.5 };
   });
 }
 
