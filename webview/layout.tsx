@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import { previewTexts as texts } from '../src/l10n/preview';
 import { say, type Language } from '../src/core/text/language';
+import { shown } from '../src/view/drawing/shown';
 import { languageOf, type Preview } from '../src/view/preview';
 import { narrow } from '../src/view/narrow';
 import type { Choice, ChoicesMade, View, ViewContext } from '../src/view/view';
@@ -28,15 +29,16 @@ export interface LayoutProps {
 /** Everything in the panel: a note where the text is broken, the tabs, and the chosen view. */
 export function Layout(props: LayoutProps): VNode {
   const { preview, view, views, onShow } = props;
-  if (!preview) return <div class="planwerk page" />;
+  if (!preview) return <main class="planwerk page" />;
   const { language } = preview.good ?? preview.newest;
   return (
-    <div class="planwerk page">
+    <main class="planwerk page">
+      <h1 class="unseen">{shown(preview.newest.summary.title ?? say(texts.views, language))}</h1>
       <Tabs label={say(texts.views, language)} shown={view.name} onShow={onShow} tabs={views.map(({ name, title }) => ({ name, title: title[language] }))}>
         <div role="status">{preview.problems > 0 && <Broken preview={preview} language={language} />}</div>
         {preview.good && <Content {...props} key={view.name} context={preview.good} problems={preview.problems} />}
       </Tabs>
-    </div>
+    </main>
   );
 }
 

@@ -1,6 +1,6 @@
 /** What the panel adds to the style of the pictures; notes lie over the page, so that nothing jumps while somebody types. */
 export const previewStyle = `
-body { padding: 0; margin: 0; }
+body { padding: 0; margin: 0; background: var(--vscode-editor-background); }
 .page { min-height: 100vh; box-sizing: border-box; padding-bottom: 48px; }
 .page .drawing { overflow-x: auto; border-top: 2px dashed transparent; padding: 4px 2px; }
 .page .tools { display: flex; flex-wrap: wrap; align-items: flex-end; gap: 8px 12px; margin: 0 0 8px; }
@@ -21,4 +21,11 @@ vscode-panels::part(activeIndicator) { display: none; }
 vscode-panel-tab { border-bottom: 2px solid transparent; }
 vscode-panel-tab[aria-selected="true"] { border-bottom-color: var(--vscode-panelTitle-activeBorder, currentcolor); }
 vscode-panel-view:not([hidden]) { display: block; padding: 12px; }
+/* The colours that themes have for charts are made for lines; text needs more contrast. */
+.page .is-done { --state: color-mix(in srgb, var(--vscode-charts-green) 60%, var(--vscode-foreground)); }
+.page .is-running { --state: color-mix(in srgb, var(--vscode-charts-blue) 60%, var(--vscode-foreground)); }
+.page .is-due { --state: color-mix(in srgb, var(--vscode-charts-orange) 60%, var(--vscode-foreground)); }
+.page .is-late { --state: color-mix(in srgb, var(--vscode-charts-red) 60%, var(--vscode-foreground)); }
+.page .gap-text { --gap: color-mix(in srgb, var(--vscode-editorWarning-foreground) 60%, var(--vscode-foreground)); fill: var(--gap); color: var(--gap); }
+.page .unseen { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 `;

@@ -98,7 +98,7 @@ export class PreviewPage {
 
   private async focusEditor(): Promise<void> {
     await this.page.keyboard.press('Control+1');
-    await this.page.locator('.editor-group-container.active .monaco-editor').first().waitFor({ timeout: timeLimit });
+    await this.page.locator('.editor-group-container.active .monaco-editor.focused').first().waitFor({ timeout: timeLimit });
   }
 }
 

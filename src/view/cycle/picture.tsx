@@ -54,7 +54,7 @@ function RingPhase({ phase, number, isCurrent, language, center, radius, from, t
   const anchor = Math.abs(Math.sin(middle)) < 0.2 ? 'middle' : Math.sin(middle) > 0 ? 'start' : 'end';
   const solid = phase.state !== 'missing' && phase.state !== 'skipped' && phase.state !== 'open';
   return (
-    <g class={look.className} {...placeAttributes(phase.place)} aria-label={describePhase(phase, number, language)}>
+    <g class={look.className} {...placeAttributes(phase.place)}>
       <title>{describePhase(phase, number, language)}</title>
       <path class={solid ? 'state-fill' : 'box state'} d={segment} transform={`translate(${center.x} ${center.y})`} />
       <text class={solid ? 'on-state' : 'state-text'} x={sign.x} y={sign.y + 5} text-anchor="middle">{look.sign}</text>
@@ -145,7 +145,7 @@ function ListedPhaseRow({ phase, number, isCurrent, language, width, y }: RowPro
   const [title = ''] = wrapText(`${number}. ${phase.title}`, width - 60, 13.5, 1);
   const state = [isCurrent ? say(viewTexts.today, language) : undefined, look.word[language]].filter((part) => part !== undefined).join(': ');
   return (
-    <g class={look.className} transform={`translate(0 ${y})`} {...placeAttributes(phase.place)} aria-label={describePhase(phase, number, language)}>
+    <g class={look.className} transform={`translate(0 ${y})`} {...placeAttributes(phase.place)}>
       <title>{describePhase(phase, number, language)}</title>
       <rect class="box" x={4} y={4} width={width - 8} height={ROW - 8} rx={4} />
       <circle class="state-fill" cx={20} cy={24} r={10} />

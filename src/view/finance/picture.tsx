@@ -115,7 +115,7 @@ function Row({ placed, model, columns, language }: RowProps): VNode {
   const figuresY = columns.narrow ? barY + 34 : y + 19;
   const notesY = y + height - 6 - notes.length * 15;
   return (
-    <g {...placeAttributes(row.place)} aria-label={description}>
+    <g {...placeAttributes(row.place)}>
       <title>{description}</title>
       <rect class="row" x={2} y={y} width={columns.width - 4} height={height} rx={4} />
       {title.map((line, index) => <text key={index} x={12} y={y + 19 + index * 16}>{line}</text>)}

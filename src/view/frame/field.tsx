@@ -108,7 +108,7 @@ function Plan({ model, plan }: { readonly model: FrameModel; readonly plan: Plac
   const lines = wrapText(model.title, plan.width - 28, 13, 3);
   const middle = { x: plan.x + plan.width / 2, y: plan.y + plan.height / 2 };
   return (
-    <g {...placeAttributes(model.place)} aria-label={model.title}>
+    <g {...placeAttributes(model.place)}>
       <title>{model.title}</title>
       <rect class="box" x={plan.x} y={plan.y} width={plan.width} height={plan.height} rx={plan.height / 2} />
       {lines.map((line, index) => <text key={index} class="strong" x={middle.x} y={middle.y + 5 + (index - (lines.length - 1) / 2) * 18} text-anchor="middle">{line}</text>)}

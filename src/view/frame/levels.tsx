@@ -101,12 +101,14 @@ function Criterion({ row, width, language }: { readonly row: CriterionRow; reado
   const description = `${criterion.text}: ${say(look.word, language)}. ${criterion.why}`;
   const whyTop = 14 + text.length * LINE;
   return (
-    <g class={look.className} transform={`translate(0 ${y})`} {...placeAttributes(criterion.place)} aria-label={description}>
+    <g class={look.className} transform={`translate(0 ${y})`} {...placeAttributes(criterion.place)}>
       <title>{description}</title>
       <rect x={4} y={0} width={width - 8} height={text.length * LINE + why.length * SMALL_LINE + 4} fill="none" pointer-events="all" />
-      <text class="state-text" x={PADDING + 6} y={14} text-anchor="middle">{look.sign}</text>
-      {text.map((line, index) => <text key={index} x={PADDING + SIGN} y={14 + index * LINE}>{line}</text>)}
-      {why.map((line, index) => <text key={index} class="small faint" x={PADDING + SIGN} y={whyTop + index * SMALL_LINE}>{line}</text>)}
+      <g role="img" aria-label={description}>
+        <text class="state-text" x={PADDING + 6} y={14} text-anchor="middle">{look.sign}</text>
+        {text.map((line, index) => <text key={index} x={PADDING + SIGN} y={14 + index * LINE}>{line}</text>)}
+        {why.map((line, index) => <text key={index} class="small faint" x={PADDING + SIGN} y={whyTop + index * SMALL_LINE}>{line}</text>)}
+      </g>
     </g>
   );
 }

@@ -74,17 +74,19 @@ function Notes({ content, y }: { readonly content: BoxContent; readonly y: numbe
   const lines = content.notes.map((line, index) => <text key={index} class={content.isGap ? 'small gap-text' : 'small faint'} x={PADDING} y={y + 10 + index * LINE}>{line}</text>);
   if (!content.place || content.participants.length > 0) return <g>{lines}</g>;
   const description = `${content.title}: ${content.notes.join(' ')}`;
-  return <g {...placeAttributes(content.place)} aria-label={description}><title>{description}</title>{lines}</g>;
+  return <g {...placeAttributes(content.place)}><title>{description}</title>{lines}</g>;
 }
 
 function Participant({ participant, width, y }: { readonly participant: ParticipantView; readonly width: number; readonly y: number }): VNode {
   const description = `${participant.name}: ${participant.roles}`;
   return (
-    <g transform={`translate(0 ${y})`} {...placeAttributes(participant.place)} aria-label={description}>
+    <g transform={`translate(0 ${y})`} {...placeAttributes(participant.place)}>
       <title>{description}</title>
       <rect x={4} y={-4} width={width - 8} height={ROW - 2} fill="none" pointer-events="all" />
-      <text x={PADDING} y={11}>{cutText(participant.name, width - 2 * PADDING, 13)}</text>
-      <text class="small faint" x={PADDING} y={26}>{cutText(participant.roles, width - 2 * PADDING, 11)}</text>
+      <g role="img" aria-label={description}>
+        <text x={PADDING} y={11}>{cutText(participant.name, width - 2 * PADDING, 13)}</text>
+        <text class="small faint" x={PADDING} y={26}>{cutText(participant.roles, width - 2 * PADDING, 11)}</text>
+      </g>
     </g>
   );
 }

@@ -46,7 +46,7 @@ function Row({ placed, width, language }: RowProps): VNode {
   return (
     <g>
       {row.fold && <FoldButton placed={placed} language={language} />}
-      <g {...placeAttributes(row.place)} aria-label={words}>
+      <g {...placeAttributes(row.place)}>
         <title>{words}</title>
         <rect class={row.kind === 'goal' ? 'box' : 'row'} x={signX - 4} y={y} width={width - signX - 2} height={height} rx={4} />
         <KindSign kind={row.kind} x={signX} y={y + PADDING - 1} />

@@ -22,7 +22,7 @@ export function CardContent({ card, width, language }: CardProps): VNode {
         const transform = `translate(0 ${tops[index] ?? 0})`;
         if (!part.place) return <g key={index} transform={transform}>{rows}</g>;
         return (
-          <g key={index} transform={transform} {...placeAttributes(part.place)} aria-label={part.label}>
+          <g key={index} transform={transform} {...placeAttributes(part.place)}>
             <title>{part.label}</title>
             <rect class="hit" x={-4} y={-2} width={width + 8} height={part.height + 4} />
             {rows}

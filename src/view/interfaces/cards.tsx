@@ -84,7 +84,7 @@ class Lines {
 /** @param isHub the plan itself, framed more strongly than those around it */
 export function PlanCard({ card, x, y, isHub = false }: { card: Card; x: number; y: number; isHub?: boolean }): VNode {
   return (
-    <g transform={`translate(${x} ${y})`} {...card.place} aria-label={card.description}>
+    <g transform={`translate(${x} ${y})`} {...card.place}>
       <title>{card.description}</title>
       <rect class={card.isGap ? 'box gap' : isHub ? 'box hub' : 'box'} x={0.5} y={0.5} width={card.width - 1} height={card.height - 1} rx={6} />
       {card.lines.map(({ text, className, indent }, index) => <text key={index} class={className || undefined} x={PADDING + indent} y={PADDING + 12 + index * LINE}>{text}</text>)}

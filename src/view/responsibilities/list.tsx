@@ -84,7 +84,7 @@ function measureEntry(row: MeasureRow, width: number, language: Language): Entry
     height,
     draw: () => (
       <g>
-        <g {...placeAttributes(row.place)} aria-label={describeMeasure(row, language)}>
+        <g {...placeAttributes(row.place)}>
           <title>{describeMeasure(row, language)}</title>
           <rect class={row.lacksLead ? 'box gap' : 'box'} x={2} y={2} width={width - 4} height={height - 8} rx={4} />
           {lines.map((line, index) => <text key={index} class="strong" x={12} y={20 + index * 16}>{line}</text>)}
@@ -118,7 +118,7 @@ function partLines({ parts }: MeasureRow, width: number, top: number): LaidPart[
 
 function PartLines({ part, names, width, y, language }: { part: Part; names: readonly string[]; width: number; y: number; language: Language }): VNode {
   return (
-    <g {...placeAttributes(part.place)} aria-label={describePart(part, language)}>
+    <g {...placeAttributes(part.place)}>
       <title>{describePart(part, language)}</title>
       <rect class="hit" x={8} y={y - 1} width={width - 16} height={Math.max(1, names.length) * 16 + 6} rx={4} />
       <RoleSign roles={part.roles} language={language} x={26} y={y + 10} />
@@ -139,7 +139,7 @@ function actorEntry(actor: Actor, width: number, language: Language): Entry {
   return {
     height,
     draw: () => (
-      <g {...placeAttributes(actor.place)} aria-label={describeActor(actor, language)}>
+      <g {...placeAttributes(actor.place)}>
         <title>{describeActor(actor, language)}</title>
         <rect class="hit" x={2} y={1} width={width - 4} height={height - 4} rx={4} />
         {name.map((line, index) => <text key={index} class={actor.isKnown ? undefined : 'gap-text'} x={8} y={18 + index * 16}>{line}</text>)}

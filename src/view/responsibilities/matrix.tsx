@@ -81,7 +81,7 @@ function SectorHead({ x, name }: { x: number; name: string }): VNode {
 function ActorHead({ actor, x, language }: { actor: Actor; x: number; language: Language }): VNode {
   const name = actor.isKnown ? actor.name : `? ${actor.name}`;
   return (
-    <g {...placeAttributes(actor.place)} aria-label={describeActor(actor, language)}>
+    <g {...placeAttributes(actor.place)}>
       <title>{describeActor(actor, language)}</title>
       <rect class="hit" x={0} y={-14} width={NAME_LENGTH + 6} height={26} transform={`translate(${x} ${HEAD - 6}) rotate(-45)`} />
       <SlantedLines x={x} lines={wrapText(name, NAME_LENGTH, 12, 2)} className={actor.isKnown ? 'tilted' : 'tilted gap-text'} />
@@ -114,7 +114,8 @@ function Row(props: RowProps): VNode {
 function GroupRow({ row, right }: RowProps & { row: LaidRow & { kind: 'group' } }): VNode {
   const place = row.place ? placeAttributes(row.place) : {};
   return (
-    <g transform={`translate(0 ${row.y})`} {...place} aria-label={row.place && row.lines.join(' ')}>
+    <g transform={`translate(0 ${row.y})`} {...place}>
+      <title>{row.lines.join(' ')}</title>
       <rect class="band" x={0} y={6} width={right} height={row.height - 6} />
       {row.lines.map((line, index) => <text key={index} class="strong" x={6} y={22 + index * LINE}>{line}</text>)}
     </g>
@@ -124,7 +125,7 @@ function GroupRow({ row, right }: RowProps & { row: LaidRow & { kind: 'group' } 
 function MeasureCells({ row: { row, lines, y, height }, columns, language, right, labelWidth }: RowProps & { row: LaidRow & { kind: 'measure' } }): VNode {
   return (
     <g transform={`translate(0 ${y})`}>
-      <g {...placeAttributes(row.place)} aria-label={describeMeasure(row, language)}>
+      <g {...placeAttributes(row.place)}>
         <title>{describeMeasure(row, language)}</title>
         <rect class={row.lacksLead ? 'hit gap' : 'hit'} x={1} y={2} width={labelWidth - 6} height={height - 4} rx={4} />
         {lines.map((line, index) => <text key={index} x={6} y={17 + index * LINE}>{line}</text>)}
@@ -133,7 +134,7 @@ function MeasureCells({ row: { row, lines, y, height }, columns, language, right
       {row.parts.map((part) => {
         const x = columns.get(part.actor);
         return x === undefined ? undefined : (
-          <g key={x} {...placeAttributes(part.place)} aria-label={`${row.title}; ${describePart(part, language)}`}>
+          <g key={x} {...placeAttributes(part.place)}>
             <title>{`${row.title}; ${describePart(part, language)}`}</title>
             <rect class="hit cell" x={x - CELL / 2 + 1} y={height / 2 - 12} width={CELL - 2} height={24} rx={4} />
             <RoleSign roles={part.roles} language={language} x={x} y={height / 2} />

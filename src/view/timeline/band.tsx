@@ -68,7 +68,7 @@ function Phase({ placed, language, y }: { placed: Placed<PhaseMark>; language: L
   const top = y + (lane ?? 0) * PHASE;
   const solid = item.state !== 'open' && item.state !== 'skipped';
   return (
-    <g class={stateLooks[item.state].className} {...placeAttributes(item.place)} aria-label={describePhase(item, language)}>
+    <g class={stateLooks[item.state].className} {...placeAttributes(item.place)}>
       <title>{describePhase(item, language)}</title>
       <rect class={solid ? 'state-fill' : 'box state'} x={from} y={top} width={to - from} height={8} rx={2} />
       {lane !== undefined && <text class="small halo" x={labelX} y={top + 20}>{label}</text>}
@@ -80,7 +80,7 @@ function Resolution({ placed, y }: { placed: Placed<ResolutionMark>; y: number }
   const { item, from, label, labelX, lane } = placed;
   const top = y + (lane ?? 0) * RESOLUTION;
   return (
-    <g {...placeAttributes(item.place)} aria-label={describeResolution(item)}>
+    <g {...placeAttributes(item.place)}>
       <title>{describeResolution(item)}</title>
       <path class="resolution" d={`M${from} ${top + 1}h12l-6 10z`} />
       {lane !== undefined && <text class="small halo" x={labelX} y={top + 10}>{label}</text>}

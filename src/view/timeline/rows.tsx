@@ -28,7 +28,8 @@ export function ChartRow({ placed, axis, frame, today, language, top }: RowProps
 function GroupHeading({ placed, frame, y }: { placed: PlacedRow; frame: Frame; y: number }): VNode {
   const { lines, group } = placed;
   return (
-    <g {...(group.place === undefined ? {} : placeAttributes(group.place))} aria-label={group.title}>
+    <g {...(group.place === undefined ? {} : placeAttributes(group.place))}>
+      <title>{group.title}</title>
       <line class="axis" x1={0} x2={frame.width} y1={y + 6} y2={y + 6} />
       <text class="strong halo" x={10} y={y + 24}>{lines[0]}</text>
     </g>
@@ -53,7 +54,7 @@ function Measure({ row, placed, axis, frame, today, language, y }: MeasureProps)
   const state = `${measureWord(row.state, row.status, language)}${row.written === undefined ? '' : ` · ${row.written}`}`;
   return (
     <g>
-      <g class={look.className} {...placeAttributes(row.place)} aria-label={describeMeasure(row, language)}>
+      <g class={look.className} {...placeAttributes(row.place)}>
         <title>{describeMeasure(row, language)}</title>
         <rect class="row" x={2} y={y + 2} width={frame.width - 4} height={placed.height - 4} rx={4} />
         <circle class="state-fill" cx={18} cy={y + 17} r={9} />
@@ -63,7 +64,7 @@ function Measure({ row, placed, axis, frame, today, language, y }: MeasureProps)
         <Bar row={row} axis={axis} frame={frame} today={today} language={language} y={barY} />
       </g>
       {row.resolution && (
-        <g {...placeAttributes(row.resolution.place)} aria-label={describeResolution(row.resolution)}>
+        <g {...placeAttributes(row.resolution.place)}>
           <title>{describeResolution(row.resolution)}</title>
           <path class="resolution" d={`M${axis.begin(row.resolution.first) - 5} ${barY - 8}h10l-5 8z`} />
         </g>
@@ -101,7 +102,7 @@ function barClass({ first, last, state }: MeasureRow): string {
 function Milestone({ label, language, y }: { label: MilestoneLabel; language: Language; y: number }): VNode {
   const { milestone, x } = label;
   return (
-    <g class={stateLooks[milestone.state].className} {...placeAttributes(milestone.place)} aria-label={describeMilestone(milestone, language)}>
+    <g class={stateLooks[milestone.state].className} {...placeAttributes(milestone.place)}>
       <title>{describeMilestone(milestone, language)}</title>
       <path class="milestone" d={`M${x} ${y - 8}l8 8l-8 8l-8 -8z`} />
       {label.label !== '' && <text class="state-text small halo" x={label.labelX} y={y + 22}>{label.label}</text>}
