@@ -8,16 +8,18 @@ import type { Page } from 'playwright-core';
 import { launchBrowser } from './browser';
 import { startCodeServer } from './code-server';
 import { freePort } from './ports';
+import { showHostilePlan } from './preview-hostile';
 import { PreviewPage, until } from './preview-page';
 import { hostFolders, projectFolder, testResultsFolder } from './project';
 import { installWebBuild, webVersion } from './web-install';
 import { workbenchUrl } from './workbench';
 
 /**
- * `tsx test/host/preview-e2e.ts [desktop|web|accessibility|all]`: uses the preview as a person does, in a real VS Code: opens an
+ * `tsx test/host/preview-e2e.ts [desktop|web|accessibility|hostile|all]`: uses the preview as a person does, in a real VS Code: opens an
  * example, chooses a phase, a goal and a measure and lands on their lines, moves the cursor and sees the element
  * marked, types and sees the change, loads the window again. Prints N passed, N failed.
- * With `accessibility` (and with `all`) axe-core judges every view, as picture and as table, in every theme.
+ * With `accessibility` axe-core judges every view, as picture and as table, in every theme; with `hostile` a plan of
+ * hostile texts is shown. `all` is all of these.
  * With `pictures` it puts one of every view, theme and width into test-results instead, for judging by eye.
  */
 async function main([host = 'all']: readonly string[]): Promise<void> {
@@ -28,9 +30,8 @@ async function main([host = 'all']: readonly string[]): Promise<void> {
   let passed = 0;
   for (const name of host === 'all' ? runs : runs.filter((each) => each === host)) {
     process.stdout.write(`\n${name}\n`);
-    const stepsOf = name === 'accessibility' ? accessibilitySteps : steps;
     await hosts[name === 'web' ? 'web' : 'desktop'](async (page, url, folder) => {
-      for (const [step, run] of stepsOf({ preview: new PreviewPage(page), url, folder, lines })) {
+      for (const [step, run] of stepsOfRun[name]({ preview: new PreviewPage(page), url, folder, lines })) {
         const error: unknown = await run().then(() => undefined, (reason: unknown) => reason);
         process.stdout.write(`  ${error === undefined ? '✔' : '✖'} ${step}\n`);
         if (error === undefined) passed++;
@@ -46,7 +47,14 @@ async function main([host = 'all']: readonly string[]): Promise<void> {
   if (failed > 0) process.exitCode = 1;
 }
 
-const runs = ['desktop', 'web', 'accessibility'] as const;
+const runs = ['desktop', 'web', 'accessibility', 'hostile'] as const;
+
+const stepsOfRun: Readonly<Record<(typeof runs)[number], (situation: Situation) => readonly Step[]>> = {
+  desktop: steps,
+  web: steps,
+  accessibility: accessibilitySteps,
+  hostile: ({ preview, url, folder }) => [['every hostile text is shown as text, and nothing of it runs', () => showHostilePlan(preview, url, folder)]],
+};
 
 const PLAN = 'armutspraevention.plan.yaml';
 const examples = path.join(projectFolder, 'examples', 'jena');
