@@ -1,5 +1,6 @@
 import type { Severity } from '../src/core/finding';
 import { documentedRules } from '../src/core/rules';
+import { ruleAnchor } from '../src/core/rules/documentation-url';
 import type { Rule } from '../src/core/rules/rule';
 import type { Language, Text } from '../src/core/text/language';
 
@@ -16,7 +17,7 @@ export function generateRulePage(language: Language): string {
     '',
     `| ${say(words.rule)} | ${say(words.severity)} | ${say(words.finds)} |`,
     '|---|---|---|',
-    ...documentedRules.map((rule) => `| [\`${rule.id}\`](#${anchorOf(rule)}) | ${say(severityWords[rule.severity])} | ${say(rule.title)} |`),
+    ...documentedRules.map((rule) => `| [\`${rule.id}\`](#${ruleAnchor(rule.id)}) | ${say(severityWords[rule.severity])} | ${say(rule.title)} |`),
     '',
     ...groups.flatMap((group) => [`## ${group}`, '', ...documentedRules.filter((rule) => groupOf(rule) === group).flatMap((rule) => sectionOf(rule, language))]),
   ].join('\n');
@@ -26,7 +27,7 @@ function sectionOf(rule: Rule, language: Language): string[] {
   const say = (text: Text): string => text[language];
   const messages = Object.values(rule.messages).map((message) => `- ${escapeMarkdown(say(message))}`);
   return [
-    `<a id="${anchorOf(rule)}"></a>`,
+    `<a id="${ruleAnchor(rule.id)}"></a>`,
     '',
     `### \`${rule.id}\``,
     '',
@@ -53,11 +54,6 @@ function escapeMarkdown(text: string): string {
 
 function groupOf(rule: Rule): string {
   return rule.id.slice(0, rule.id.indexOf('/'));
-}
-
-/** The anchor of a rule on its page, the same in both languages. */
-function anchorOf(rule: Rule): string {
-  return rule.id.replace('/', '-');
 }
 
 const severityWords: Readonly<Record<Severity, Text>> = {

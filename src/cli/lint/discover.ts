@@ -1,6 +1,7 @@
 import * as path from 'node:path';
 import { CONFIG_FILE_NAME, DOCUMENT_NAME } from '../../core/config';
 import { compareTexts } from '../../core/finding';
+import { append } from '../../core/model/append';
 import { globPattern } from '../../core/text/glob';
 import { cliTexts } from '../../l10n/cli';
 import { UsageError } from '../usage-error';
@@ -71,10 +72,7 @@ class Search {
   workspaces(): FoundWorkspace[] {
     const roots = new Map<string, FoundFile[]>();
     for (const file of this.files.values()) {
-      const root = this.rootOf(file.path);
-      const known = roots.get(root);
-      if (known) known.push(file);
-      else roots.set(root, [file]);
+      append(roots, this.rootOf(file.path), file);
     }
     for (const root of this.configuredRoots()) if (!roots.has(root)) roots.set(root, []);
     return [...roots].sort(([a], [b]) => compareTexts(a, b)).map(([root, files]) => this.workspace(root, files));
