@@ -1,4 +1,3 @@
-import type { MapNode } from '../yaml/node';
 import { currentPlanOf } from './current';
 import type { PlanDocument } from './document';
 import { isIdStyle } from './id-style';
@@ -15,8 +14,8 @@ export type GoalGap = 'no-measure' | 'cancelled-measures' | 'no-target' | 'no-re
  * The gaps of each leaf goal of a current plan (language.md, section 11): a goal with sub-goals keeps its promise through
  * them, and nobody completes a plan of the past. Goals without a gap are left out.
  */
-export function goalGaps(document: PlanDocument, summary: DocumentSummary, workspace: WorkspaceIndex): ReadonlyMap<MapNode, readonly GoalGap[]> {
-  const gaps = new Map<MapNode, readonly GoalGap[]>();
+export function goalGaps(document: PlanDocument, summary: DocumentSummary, workspace: WorkspaceIndex): ReadonlyMap<Of<Goal>, readonly GoalGap[]> {
+  const gaps = new Map<Of<Goal>, readonly GoalGap[]>();
   for (const goal of itemsOf(currentPlanOf(document), 'goals')) {
     const id = stringOf(goal, 'id');
     const incoming = id === undefined ? [] : workspace.referencesTo(summary, id);

@@ -1,10 +1,7 @@
-import { isIdStyle } from '../../model/id-style';
+import { goalGaps } from '../../model/goal-gaps';
 import { headOf, stringOf } from '../../model/read';
-import type { DocumentSummary } from '../../model/summary';
 import { titleOf } from '../../model/title';
-import type { IncomingReference } from '../../model/workspace-index';
 import { defineRule } from '../rule';
-import { leafGoals } from './leaf-goals';
 
 export const goalNoMeasure = defineRule({
   id: 'goal/no-measure',
@@ -40,37 +37,10 @@ goals:
 measures:
   - { id: ausbildungsmesse, title: Ausbildungsmesse, goals: [ausbildung] }
 `,
-  check(context) {
-    const cancelled = new CancelledMeasures();
-    for (const goal of leafGoals(context)) {
-      const id = stringOf(goal, 'id');
-      // Nothing can refer to an id that is none; that is its own finding.
-      if (id === undefined || !isIdStyle(id)) continue;
-      const pursuers = context.workspace.referencesTo(context.summary, id).filter(isPursuit);
-      if (pursuers.some((pursuer) => !cancelled.includes(pursuer))) continue;
-      const message = pursuers.length === 0 ? 'none' : 'cancelled';
-      context.report({ at: headOf(goal), message, data: { id, title: titleOf(goal) } });
+  check({ document, summary, workspace, report }) {
+    for (const [goal, gaps] of goalGaps(document, summary, workspace)) {
+      const message = gaps.includes('no-measure') ? 'none' : gaps.includes('cancelled-measures') ? 'cancelled' : undefined;
+      if (message) report({ at: headOf(goal), message, data: { id: stringOf(goal, 'id') ?? '', title: titleOf(goal) } });
     }
   },
 });
-
-/** A goal is also pursued by the goal of another plan that contributes to it, as a municipality's to its county's. */
-function isPursuit({ ownerType, role }: IncomingReference): boolean {
-  return (ownerType === 'measure' && role === 'goals') || (ownerType === 'goal' && role === 'contributes-to');
-}
-
-class CancelledMeasures {
-  private readonly byDocument = new Map<DocumentSummary, ReadonlySet<string>>();
-
-  includes({ from, ownerType, owner }: IncomingReference): boolean {
-    return ownerType === 'measure' && owner !== undefined && this.of(from).has(owner);
-  }
-
-  private of(document: DocumentSummary): ReadonlySet<string> {
-    const known = this.byDocument.get(document);
-    if (known) return known;
-    const cancelled = new Set(document.measures.filter(({ status }) => status === 'cancelled').map(({ id }) => id));
-    this.byDocument.set(document, cancelled);
-    return cancelled;
-  }
-}

@@ -1,8 +1,7 @@
-import { isMissing } from '../../model/missing';
+import { goalGaps } from '../../model/goal-gaps';
 import { headOf } from '../../model/read';
 import { titleOf } from '../../model/title';
 import { defineRule } from '../rule';
-import { leafGoals } from './leaf-goals';
 
 export const goalNoResponsible = defineRule({
   id: 'goal/no-responsible',
@@ -35,9 +34,9 @@ goals:
 measures:
   - { id: ausbildungsmesse, title: Ausbildungsmesse, goals: [ausbildung] }
 `,
-  check(context) {
-    for (const goal of leafGoals(context)) {
-      if (isMissing(goal, 'responsible')) context.report({ at: headOf(goal), message: 'none', data: { title: titleOf(goal) } });
+  check({ document, summary, workspace, report }) {
+    for (const [goal, gaps] of goalGaps(document, summary, workspace)) {
+      if (gaps.includes('no-responsible')) report({ at: headOf(goal), message: 'none', data: { title: titleOf(goal) } });
     }
   },
 });

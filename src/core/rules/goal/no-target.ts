@@ -1,8 +1,7 @@
-import { isMissing } from '../../model/missing';
+import { goalGaps } from '../../model/goal-gaps';
 import { placeOf } from '../../model/read';
 import { titleOf } from '../../model/title';
 import { defineRule } from '../rule';
-import { leafGoals } from './leaf-goals';
 
 export const goalNoTarget = defineRule({
   id: 'goal/no-target',
@@ -38,10 +37,9 @@ goals:
 measures:
   - { id: ausbildungsmesse, title: Ausbildungsmesse, goals: [ausbildung] }
 `,
-  check(context) {
-    for (const goal of leafGoals(context)) {
-      if (!isMissing(goal, 'targets', 'list')) continue;
-      context.report({ at: placeOf(goal, 'targets'), message: 'none', data: { title: titleOf(goal) } });
+  check({ document, summary, workspace, report }) {
+    for (const [goal, gaps] of goalGaps(document, summary, workspace)) {
+      if (gaps.includes('no-target')) report({ at: placeOf(goal, 'targets'), message: 'none', data: { title: titleOf(goal) } });
     }
   },
 });
