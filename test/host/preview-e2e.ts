@@ -109,7 +109,7 @@ interface Situation {
 type Step = readonly [name: string, run: () => Promise<void>];
 
 function steps(situation: Situation): readonly Step[] {
-  const { preview, url, lines } = situation;
+  const { preview, url, folder, lines } = situation;
   const { page } = preview;
   const lineOf = (text: string, from = 0): number => lines.findIndex((line, index) => index >= from && line.includes(text)) + 1;
   const phase = lineOf('- phase: goals');
@@ -163,7 +163,9 @@ function steps(situation: Situation): readonly Step[] {
       return Promise.resolve();
     }],
     ['survives loading the window again', async () => {
-      await page.waitForTimeout(1500);
+      // In a browser, VS Code saves a second after the last key; the text before that was broken.
+      await until('the mended text is saved', async () => !(await readFile(path.join(folder, PLAN), 'utf8')).includes('"offen'));
+      await preview.remembered();
       await page.reload();
       await preview.drawn();
     }],

@@ -46,6 +46,15 @@ export class PreviewPage {
     await this.places.first().waitFor({ timeout: timeLimit });
   }
 
+  /**
+   * Waits until VS Code has stored that the preview is open. A browser that loads the window again gives VS Code no time
+   * for that, so a window that is left is stored before; and each minute.
+   */
+  async remembered(): Promise<void> {
+    await this.page.evaluate(() => window.dispatchEvent(new Event('blur')));
+    await until('VS Code has stored that the preview is open', () => this.page.evaluate(isInStoredLayout, 'planwerk.preview'), 90_000);
+  }
+
   /** The line that the cursor is in, counted from 1. */
   async currentLine(): Promise<number> {
     return Number(await this.page.locator('.monaco-editor .line-numbers.active-line-number').first().textContent());
@@ -96,10 +105,34 @@ export class PreviewPage {
     await this.frame.locator(`#tab-${name}`).click();
   }
 
+  /** A key that is pressed while the preview takes the focus may be lost. */
   private async focusEditor(): Promise<void> {
-    await this.page.keyboard.press('Control+1');
-    await this.page.locator('.editor-group-container.active .monaco-editor.focused').first().waitFor({ timeout: timeLimit });
+    await until('the editor has the focus', async () => {
+      await this.page.keyboard.press('Control+1');
+      await this.page.locator('.editor-group-container.active .monaco-editor.focused').first().waitFor({ timeout: 2000 });
+      return true;
+    }, timeLimit);
   }
+}
+
+/** Runs in the page: does the layout of editors that VS Code has stored hold a text? No function in it may have a name. */
+async function isInStoredLayout(text: string): Promise<boolean> {
+  for (const { name = '' } of await indexedDB.databases()) {
+    if (!name.startsWith('vscode-web-state-db')) continue;
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open(name);
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(new Error(`${name} cannot be opened`));
+    });
+    const layout = await new Promise<unknown>((resolve, reject) => {
+      const reading = database.transaction('ItemTable').objectStore('ItemTable').get('memento/workbench.parts.editor');
+      reading.onsuccess = () => resolve(reading.result);
+      reading.onerror = () => reject(new Error(`${name} cannot be read`));
+    });
+    database.close();
+    if (typeof layout === 'string' && layout.includes(text)) return true;
+  }
+  return false;
 }
 
 /** Waits until something is so; fails with what it waited for. */
