@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateFormatPage } from './generate-format-page';
+import { generateGuide } from './generate-guide';
 import { generateRulePage } from './generate-rule-pages';
 import { generateShapes } from './generate-shapes';
 import { generateTypes } from './generate-types';
@@ -12,6 +13,7 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   return new Map([
     ['src/core/model/shapes.generated.ts', generateShapes()],
     ['src/core/model/types.generated.ts', await generateTypes()],
+    ['src/core/schema/guide.generated.ts', generateGuide()],
     ['src/core/schema/validators.generated.js', generateValidators()],
     ['docs/rules.md', generateRulePage('en')],
     ['docs/rules.de.md', generateRulePage('de')],
