@@ -42,9 +42,11 @@ const products: readonly BuildOptions[] = [
   { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
   { ...node, entryPoints: ['src/cli/lint-worker.ts'], outfile: 'dist/lint-worker.js' },
   { ...node, entryPoints: ['src/extension/main.node.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
-  { ...node, entryPoints: ['src/server/main.node.ts'], outfile: 'dist/server.js', plugins: [withoutDocumentation], alias: esmYaml },
+  { ...node, entryPoints: ['src/server/main.node.ts'], outfile: 'dist/server.js', plugins: [withoutDocumentation], alias: esmYaml, external: ['./requests'] },
+  { ...node, entryPoints: ['src/server/requests/index.ts'], outfile: 'dist/requests.js', alias: esmYaml },
   { ...web, entryPoints: ['src/extension/main.browser.ts'], outfile: 'dist/web/extension.js', external: ['vscode'] },
   { ...web, entryPoints: ['src/server/main.browser.ts'], outfile: 'dist/web/server.js', format: 'iife', plugins: [withoutDocumentation] },
+  { ...web, entryPoints: ['src/server/requests/index.ts'], outfile: 'dist/web/requests.js', format: 'iife', globalName: 'planwerkRequests' },
   { ...web, entryPoints: ['webview/preview.ts'], outfile: 'dist/webview/preview.js', format: 'iife', tsconfig: 'webview/tsconfig.json' },
 ];
 

@@ -21,11 +21,15 @@ export interface PlanwerkApi {
 /** What a panel of the preview shows and said last. */
 export type ShownPreview = Pick<PreviewPanel, 'uri' | 'isLocked' | 'rendered' | 'revealed' | 'receive' | 'export' | 'panel'>;
 
-/** Starts everything; the same on every platform but for the client. */
-export async function activateExtension(context: vscode.ExtensionContext, createClient: CreateClient): Promise<PlanwerkApi> {
+/**
+ * Starts everything; the same on every platform but for the client.
+ *
+ * @param requestsScript URL of the server's second script, where the server cannot find it by itself
+ */
+export async function activateExtension(context: vscode.ExtensionContext, createClient: CreateClient, requestsScript?: string): Promise<PlanwerkApi> {
   const output = vscode.window.createOutputChannel('Planwerk', { log: true });
   const status = new StatusItem();
-  const server = new LanguageServer(createClient, output, status);
+  const server = new LanguageServer(createClient, output, status, requestsScript);
   const previews = new Previews({
     extensionUri: context.extensionUri,
     lastViews: new LastViews(context.workspaceState),

@@ -21,7 +21,12 @@ export class LanguageServer implements vscode.Disposable {
   /** The server has checked something. */
   readonly onDidCheck = this.checkedEmitter.event;
 
-  constructor(createClient: CreateClient, private readonly output: vscode.LogOutputChannel, private readonly status: StatusItem) {
+  constructor(
+    createClient: CreateClient,
+    private readonly output: vscode.LogOutputChannel,
+    private readonly status: StatusItem,
+    private readonly requestsScript: string | undefined,
+  ) {
     this.crashHandler = new CrashHandler(output);
     this.client = createClient(this.options());
     this.client.onRequest(LIST_FILES, listFiles);
@@ -79,7 +84,9 @@ export class LanguageServer implements vscode.Disposable {
   private options(): LanguageClientOptions {
     return {
       documentSelector: schemes().flatMap((scheme) => [{ scheme, language: 'planwerk' }, { scheme, pattern: '**/planwerk.config.yaml' }]),
-      initializationOptions: (): InitializationOptions => ({ files: true, placeCursorCommand: PLACE_CURSOR, ...languageSettings() }),
+      initializationOptions: (): InitializationOptions => ({
+        files: true, placeCursorCommand: PLACE_CURSOR, ...(this.requestsScript === undefined ? {} : { requestsScript: this.requestsScript }), ...languageSettings(),
+      }),
       synchronize: { fileEvents: this.fileWatchers() },
       outputChannel: this.output,
       errorHandler: this.crashHandler,

@@ -4,6 +4,6 @@ import { WorkerClient } from './worker-client';
 
 /** The extension where VS Code runs in a browser: the server is a web worker. */
 export function activate(context: vscode.ExtensionContext): Promise<PlanwerkApi> {
-  const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'web', 'server.js').toString(true);
-  return activateExtension(context, (options) => new WorkerClient(script, options));
+  const script = (name: string): string => vscode.Uri.joinPath(context.extensionUri, 'dist', 'web', name).toString(true);
+  return activateExtension(context, (options) => new WorkerClient(script('server.js'), options), script('requests.js'));
 }

@@ -6,7 +6,7 @@ import { say } from '../core/text/language';
 import { LineIndex } from '../core/text/lines';
 import type { Position, TextEdit, TextRange } from '../core/text/range';
 import { ignoreComment } from './ignore-comment';
-import type { Snapshot } from './workspaces';
+import type { Snapshot } from './snapshot';
 
 /** A change that somebody may choose where a finding is. */
 export interface CodeAction {

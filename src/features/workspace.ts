@@ -5,6 +5,7 @@ import type { WorkspaceIndex } from '../core/model/workspace-index';
 import { emptyConfig, type Settings } from '../core/settings';
 import type { Language } from '../core/text/language';
 import { problemFindings } from './document-problem';
+import type { Snapshot } from './snapshot';
 import type { TrackedDocument } from './tracked-document';
 import type { WorkspaceConfig } from './workspace-config';
 import { pathBelow } from './workspace-root';
@@ -80,6 +81,24 @@ export class Workspace {
     const settings = this.use(editor);
     const findings = this.findingsIn(document, this.currentIndex(), settings);
     return { uri: document.uri, findings, language: settings.language };
+  }
+
+  /** Undefined where the document has no text. */
+  snapshot(document: TrackedDocument, editor: EditorSettings): Snapshot | undefined {
+    const { analysis, uri } = document;
+    if (!analysis) return undefined;
+    const { language, today } = this.use(editor);
+    const others = [...this.documents.values()].filter((other) => other.uri !== uri);
+    const check = (): readonly Finding[] => this.checkDocument(document, editor).findings;
+    return {
+      document: analysis.document, summary: analysis.summary, index: this.currentIndex(), language, today, root: this.root,
+      get documents() {
+        return new Map([...others.flatMap((other) => other.analysis?.document ?? []), analysis.document].map((known) => [known.uri, known]));
+      },
+      get findings() {
+        return check();
+      },
+    };
   }
 
   /** What a document is drawn with. Another text that says the same leaves each summary the same object. */

@@ -1,19 +1,10 @@
 import { CONFIG_FILE_NAME } from '../core/config';
-import type { Finding } from '../core/finding';
-import type { PlanDocument } from '../core/model/document';
-import type { Language } from '../core/text/language';
 import { isSameContent, type FileContent } from './protocol';
+import type { Snapshot } from './snapshot';
 import { TrackedDocument } from './tracked-document';
 import { Workspace, type CheckedDocument, type EditorSettings, type Surroundings } from './workspace';
 import { WorkspaceConfig } from './workspace-config';
 import { isSearched, parentOf, workspaceRoot } from './workspace-root';
-
-/** One document as it is now, with its findings. */
-export interface Snapshot {
-  readonly document: PlanDocument;
-  readonly findings: readonly Finding[];
-  readonly language: Language;
-}
 
 /** Everything an editor has open or in its folders, sorted into workspaces by the configurations among it. */
 export class Workspaces {
@@ -67,9 +58,12 @@ export class Workspaces {
   /** Undefined where the document is not known or has no text. */
   snapshot(uri: string, settings: EditorSettings): Snapshot | undefined {
     const document = this.documents.get(uri);
-    if (!document?.analysis) return undefined;
-    const { findings, language } = this.workspaceOf(document).checkDocument(document, settings);
-    return { document: document.analysis.document, findings, language };
+    return document && this.workspaceOf(document).snapshot(document, settings);
+  }
+
+  /** Of every document that has a text, in the order of their URIs. */
+  snapshots(settings: EditorSettings): Snapshot[] {
+    return [...this.documents.keys()].sort().flatMap((uri) => this.snapshot(uri, settings) ?? []);
   }
 
   /** Undefined where the document is not known. */

@@ -1,6 +1,6 @@
 import {
   CodeActionKind, DiagnosticSeverity, type CodeAction as LspCodeAction, type Diagnostic, type TextEdit as LspTextEdit,
-} from 'vscode-languageserver';
+} from 'vscode-languageserver-types';
 import type { Finding, Severity } from '../core/finding';
 import { documentationUrl } from '../core/rules/documentation-url';
 import { say, type Language } from '../core/text/language';

@@ -1,22 +1,28 @@
 import {
-  CodeActionKind, TextDocuments, TextDocumentSyncKind, type Connection, type InitializeParams, type InitializeResult,
+  TextDocuments, type Connection, type InitializeParams,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { SUMMARIES, type InitializationOptions, type LanguageSettings, type SummariesParams } from '../features/protocol';
+import { Answers, listenTo } from './answers';
+import { initializeResult, methods } from './capabilities';
 import { guarded } from './guarded';
-import { Session } from './session';
+import type { LoadRequests } from './requests/load';
+import { Session, type Abilities } from './session';
 
 /** Serves one client on the connection until it says `exit`. */
-export function startServer(connection: Connection): void {
+export function startServer(connection: Connection, loadRequests: LoadRequests): void {
   const documents = new TextDocuments(TextDocument);
   let session: Session | undefined;
+  let answers: Answers | undefined;
 
   connection.onInitialize((params) => {
-    session = new Session(connection, documents, optionsOf(params), foldersOf(params));
+    const options = optionsOf(params);
+    session = new Session(connection, documents, options, foldersOf(params), abilitiesOf(params));
+    answers = new Answers(loadRequests, options.requestsScript);
     connection.onInitialized(() => startSession(connection, session, params));
     return initializeResult;
   });
-  connection.onCodeAction(async (params, token) => session?.codeActions(params, token));
+  listenTo(connection, methods, async (method, params, token) => session && answers?.answer(method, params, () => session!.requestContext(), token));
   connection.onRequest(SUMMARIES, (params: SummariesParams) => session?.summaries(params) ?? null);
   connection.onShutdown(guarded(connection, 'shutdown', () => session?.stop()));
   connection.onDidChangeConfiguration(guarded(connection, 'configuration', ({ settings }) => session?.setLanguages(languageSettingsIn(settings))));
@@ -36,15 +42,6 @@ function startSession(connection: Connection, session: Session | undefined, { ca
   session?.start();
 }
 
-const initializeResult: InitializeResult = {
-  serverInfo: { name: 'planwerk' },
-  capabilities: {
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-  },
-};
-
 function optionsOf({ initializationOptions }: InitializeParams): InitializationOptions {
   const options: unknown = initializationOptions;
   return typeof options === 'object' && options !== null ? options : {};
@@ -59,4 +56,11 @@ function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
 function languageSettingsIn(settings: unknown): LanguageSettings {
   const section = typeof settings === 'object' && settings !== null && 'planwerk' in settings ? settings.planwerk : undefined;
   return typeof section === 'object' && section !== null ? section : {};
+}
+
+function abilitiesOf({ capabilities: { workspace, textDocument } }: InitializeParams): Abilities {
+  return {
+    canChangeFiles: ['create', 'rename'].every((operation) => workspace?.workspaceEdit?.resourceOperations?.some((known) => known === operation)),
+    canFillSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+  };
 }

@@ -1,17 +1,19 @@
-import type { CancellationToken, CodeAction, CodeActionParams, Connection, FileEvent, TextDocuments } from 'vscode-languageserver';
+import type { Connection, FileEvent, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DocumentSummary } from '../core/model/summary';
 import type { Language } from '../core/text/language';
-import { codeActions } from '../features/code-actions';
 import { STATUS, type FileContent, type InitializationOptions, type LanguageSettings, type SummariesParams, type SummariesResult } from '../features/protocol';
 import { dayOf } from '../features/today';
 import { isSame, type EditorSettings } from '../features/workspace';
 import { Workspaces } from '../features/workspaces';
-import { Checker, pause } from './checker';
+import { Checker } from './checker';
 import { ClosedFiles } from './closed-files';
-import { toCodeAction } from './conversion';
 import { describe } from './guarded';
 import { Publisher } from './publisher';
+import type { RequestContext } from './requests/request';
+
+/** What the client can do with an answer. */
+export type Abilities = Pick<RequestContext, 'canChangeFiles' | 'canFillSnippets'>;
 
 /** Everything that the server keeps for its client. */
 export class Session {
@@ -29,6 +31,7 @@ export class Session {
     private readonly documents: TextDocuments<TextDocument>,
     private readonly options: InitializationOptions,
     private folders: readonly string[],
+    private readonly abilities: Abilities,
   ) {
     this.languages = options;
     this.publisher = new Publisher(connection);
@@ -78,18 +81,20 @@ export class Session {
     this.checkSoon(0);
   }
 
-  /** Waits for what came after the request, so that it may still be cancelled; then answers for the text as it is now. */
-  async codeActions(params: CodeActionParams, token: CancellationToken): Promise<CodeAction[] | undefined> {
-    await pause();
-    const { uri } = params.textDocument;
-    const snapshot = token.isCancellationRequested ? undefined : this.workspaces.snapshot(uri, this.settings());
-    if (!snapshot) return undefined;
-    const { document, language } = snapshot;
-    const { lines } = document;
-    const range = { start: lines.offset(params.range.start), end: lines.offset(params.range.end) };
-    const version = this.documents.get(uri)?.version ?? null;
-    const target = { uri, version, lines, language, placeCursorCommand: this.options.placeCursorCommand };
-    return codeActions(snapshot, range).map((action) => toCodeAction(action, target, params.context.diagnostics));
+  /** What requests are answered from, as it is now. */
+  requestContext(): RequestContext {
+    const settings = this.settings();
+    return {
+      snapshot: (uri) => this.workspaces.snapshot(uri, settings),
+      snapshots: () => this.workspaces.snapshots(settings),
+      text: (uri) => this.documents.get(uri)?.getText(),
+      version: (uri) => this.documents.get(uri)?.version ?? null,
+      language: this.language(),
+      today: settings.today,
+      placeCursorCommand: this.options.placeCursorCommand,
+      canChangeFiles: this.abilities.canChangeFiles,
+      canFillSnippets: this.abilities.canFillSnippets,
+    };
   }
 
   /** For a client that draws a document; what it has already is not sent again. */
