@@ -12,6 +12,8 @@ export interface InitializationOptions extends LanguageSettings {
   readonly files?: boolean;
   /** A command of the client that takes a URI and a position and puts the cursor there. */
   readonly placeCursorCommand?: string;
+  /** The day to judge by, YYYY-MM-DD, instead of the present one: for results that can be repeated. */
+  readonly today?: string;
   /** URL of the script with the answers to requests, where the server cannot find it by itself. */
   readonly requestsScript?: string;
 }

@@ -144,7 +144,7 @@ export class Session {
 
   private settings(): EditorSettings {
     const { language, displayLanguage = 'en' } = this.languages;
-    return { language, displayLanguage, today: dayOf(new Date()) };
+    return { language, displayLanguage, today: this.options.today ?? dayOf(new Date()) };
   }
 }
 

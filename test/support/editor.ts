@@ -18,6 +18,13 @@ export function connectInProcess(): ProtocolConnection {
   return createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
 }
 
+/** What Visual Studio Code can do. */
+const capabilities = {
+  workspace: { workspaceFolders: true, workspaceEdit: { documentChanges: true, resourceOperations: ['create', 'rename', 'delete'] } },
+  textDocument: { completion: { completionItem: { snippetSupport: true } }, definition: { linkSupport: true } },
+  window: { workDoneProgress: true },
+};
+
 /** An editor as the server sees it: open documents, files on a disk in memory, and what it was told. */
 export class Editor {
   /** By URI; null where reading is forbidden. */
@@ -53,7 +60,7 @@ export class Editor {
 
   async start(options: InitializationOptions = {}, folders: readonly string[] | null = [FOLDER]): Promise<void> {
     this.initialized = await this.connection.sendRequest<InitializeResult>('initialize', {
-      processId: null, rootUri: null, capabilities: { workspace: { workspaceFolders: true }, window: { workDoneProgress: true } },
+      processId: null, rootUri: null, capabilities,
       workspaceFolders: folders && folders.map((uri) => ({ uri, name: uri })),
       initializationOptions: { files: true, displayLanguage: 'de', ...options },
     });
