@@ -7,6 +7,12 @@ export function typeName(type: ThingType): Text {
   return { de, en };
 }
 
+/** The same without its article: „Maßnahme“, “measure”. */
+export function typeNoun(type: ThingType): Text {
+  const { de, en } = typeName(type);
+  return { de: de.replace(/^\S+ /, ''), en: en.replace(/^\S+ /, '') };
+}
+
 /** The same in the plural, several joined: „… verweist auf Zielgruppen oder Zuständigkeiten“. */
 export function typeNames(types: readonly ThingType[]): Text {
   return { de: joined(types.map((type) => NAMES[type][2]), 'oder'), en: joined(types.map((type) => NAMES[type][3]), 'or') };

@@ -1,22 +1,23 @@
 import type { TextRange } from '../text/range';
-import type { YamlNode } from './node';
+import type { KeyNode, YamlNode } from './node';
 
 /** The JSON pointer (RFC 6901) of the innermost key or value that covers the start of the range. */
 export function pathAt(root: YamlNode | undefined, place: TextRange): string {
-  let path = '';
-  let node = root;
-  while (node) {
-    const step = stepInto(node, place.start);
-    if (!step) return path;
-    path += `/${escapePointer(step.name)}`;
-    node = step.node;
-  }
-  return path;
+  return stepsAt(root, place.start).map(({ name }) => `/${escapePointer(name)}`).join('');
 }
 
-interface Step {
+/** A step into a node: a key with its value, or an item by its number. */
+export interface Step {
   readonly name: string;
+  readonly key: KeyNode | undefined;
   readonly node: YamlNode;
+}
+
+/** The steps from the root to the innermost key or value that covers the offset. */
+export function stepsAt(root: YamlNode | undefined, offset: number): Step[] {
+  const steps: Step[] = [];
+  for (let step = root && stepInto(root, offset); step; step = stepInto(step.node, offset)) steps.push(step);
+  return steps;
 }
 
 function stepInto(node: YamlNode, offset: number): Step | undefined {
@@ -24,10 +25,10 @@ function stepInto(node: YamlNode, offset: number): Step | undefined {
   if (node.kind === 'list') {
     const index = indexAt(node.items, offset, (item) => item.start, (item) => Math.max(item.end, item.start + 1));
     const item = node.items[index];
-    return item && { name: String(index), node: item };
+    return item && { name: String(index), key: undefined, node: item };
   }
   const pair = node.pairs[indexAt(node.pairs, offset, ({ key }) => key.start, ({ key, value }) => Math.max(value.end, key.end + 1))];
-  return pair && { name: pair.key.name, node: pair.value };
+  return pair && { name: pair.key.name, key: pair.key, node: pair.value };
 }
 
 /** The part that covers the offset, or -1. Only the empty item of a broken list may stand out of the order of the text. */
