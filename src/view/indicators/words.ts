@@ -1,7 +1,9 @@
 import type { WarningThreshold } from '../../core/model/indicator-facts';
 import type { ComputedProgress, NoProgressReason, Progress, TrendProgress } from '../../core/indicators/progress';
 import type { DatedValue, Trend } from '../../core/indicators/target-aim';
-import { decimal, say, type Language, type Text } from '../../core/text/language';
+import { say, type Language, type Text } from '../../core/text/language';
+import { numberText, shareText } from '../../core/text/number';
+import { noProgressReasons } from '../../l10n/progress';
 import { shown } from '../drawing/shown';
 import type { IndicatorLevel, IndicatorView } from './model';
 import type { ChangeView, PointView, SeriesView } from './series';
@@ -58,33 +60,9 @@ export function unitAndDirection({ unit, direction, noValues }: IndicatorView, l
 }
 
 /** Why progress, or a chart, cannot be had, and what to do. */
-export const reasonTexts: Readonly<Record<NoProgressReason, Text>> = {
-  'no-target': { de: 'Zielwert oder Richtung (trend) fehlt.', en: 'The target value or a trend is missing.' },
-  'trend-only': { de: 'Das Ziel nennt nur eine Richtung, keinen Zielwert.', en: 'The goal names only a trend, no target value.' },
-  'no-baseline': { de: 'Der Ausgangswert fehlt (baseline ergänzen).', en: 'The baseline is missing (add baseline).' },
-  'no-baseline-date': { de: 'Der Stand des Ausgangswerts fehlt (at ergänzen).', en: 'The date of the baseline is missing (add at).' },
-  'baseline-equals-target': { de: 'Ausgangswert und Zielwert sind gleich.', en: 'Baseline and target are equal.' },
-  'no-value': { de: 'Es sind keine Werte eingetragen (values ergänzen).', en: 'There are no values (add values).' },
-  'single-value': { de: 'Es gibt nur einen Wert; erst ein neuerer zeigt Fortschritt.', en: 'There is only one value; it takes a newer one to show progress.' },
-  'no-value-after-baseline': { de: 'Es gibt keinen Wert nach dem Ausgangswert.', en: 'There is no value after the baseline.' },
-  'too-large': { de: 'Die Zahlen sind zu groß.', en: 'The numbers are too large.' },
-  'data-file': { de: 'Die Werte stehen nur in einer Datei.', en: 'The values stand only in a file.' },
-  'other-document': { de: 'Die Werte stehen in einem anderen Plan.', en: 'The values stand in another plan.' },
-  'unknown-indicator': { de: 'Der Indikator ist nicht definiert oder nicht eindeutig.', en: 'The indicator is not defined, or ambiguous.' },
-  'other-series': { de: 'Es gibt nur Werte für andere Räume oder Gruppen.', en: 'There are only values for other spaces or groups.' },
-  'incomplete-values': { de: 'Einer der Werte hat kein Datum oder keine lesbare Zahl.', en: 'One of the values has no date or no readable number.' },
-};
+export const reasonTexts: Readonly<Record<NoProgressReason, Text>> = noProgressReasons;
 
-/** A number as the language writes it, without the traces of binary fractions. */
-export function numberText(value: number, language: Language): string {
-  return decimal(Number(value.toPrecision(12)), language).replace(/^-/, '−');
-}
-
-/** `110 %`; whole per cent, since nobody plans to a tenth. */
-export function shareText(share: number, language: Language): string {
-  const percent = numberText(Math.round(share * 100), language);
-  return language === 'de' ? `${percent} %` : `${percent}%`;
-}
+export { numberText, shareText };
 
 /** `21,5 (2007)`. */
 export function datedText({ value, written }: Pick<DatedValue, 'value' | 'written'>, language: Language): string {
