@@ -8,7 +8,7 @@ export function wrongUse({ code, message }: CommanderError, command: string | un
   // Commander quotes an option with its value: '--today <day>'.
   const quoted = (/'([^']*)'/.exec(message)?.[1] ?? '').replace(/ <\w+>$/, '');
   const name = code === 'commander.missingArgument' ? placeholderTexts[quoted]?.[language] ?? quoted : quoted;
-  const suggestion = /\(Did you mean (?:one of )?([^,?)]+)/.exec(message)?.[1];
+  const suggestion = /\(Did you mean (?:one of )?([^?)]+)/.exec(message)?.[1]?.replaceAll(', ', { de: '“ oder „', en: '" or "' }[language]);
   const text = texts[code] ?? cliTexts.misused;
   return new UsageError(text, { name, what: message, ...(suggestion === undefined ? {} : { suggestion }) }, command);
 }

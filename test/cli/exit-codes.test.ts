@@ -55,7 +55,7 @@ describe('exit codes of lint', () => {
     ['an output file that cannot be written', ['lint', '--format', 'json', '--output-file', 'readme.md/x.json'], /The file "readme\.md\/x\.json" cannot be written \((ENOTDIR|EEXIST)\)/],
     ['an option without its value', ['lint', '--config'], /^The option "--config" lacks its value\.\nHelp: planwerk lint --help\n$/],
     ['an unknown option', ['lint', '--fromat', 'json'], /^There is no option "--fromat"\.\nPerhaps "--format" is meant\.\nHelp: planwerk lint --help\n$/],
-    ['an unknown command', ['lnit'], /^There is no command "lnit"\.\nPerhaps "lint" is meant\.\nHelp: planwerk --help\n$/],
+    ['an unknown command', ['lnit'], /^There is no command "lnit"\.\nPerhaps "init" or "lint" is meant\.\nHelp: planwerk --help\n$/],
     ['no command', [], /^Usage: planwerk/],
     ['an argument too many', ['rules', 'goal'], /more arguments than it knows/],
     ['no rule to explain', ['explain'], /The argument "rule" is missing/],
