@@ -1,6 +1,7 @@
-import type { CancellationToken, Connection } from 'vscode-languageserver';
+import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection } from 'vscode-languageserver';
 import { pause } from './checker';
 import type { LoadRequests } from './requests/load';
+import { isRefusal } from './requests/refusal';
 import type { Request, RequestContext } from './requests/request';
 
 /** Answers the requests that are about documents; loads what it needs for that with the first one. */
@@ -15,7 +16,8 @@ export class Answers {
     const requests = await (this.loaded ??= this.loadAll());
     await pause();
     if (token.isCancellationRequested) return null;
-    return requests.get(method)?.answer(params as never, context()) ?? null;
+    const result = requests.get(method)?.answer(params as never, context()) ?? null;
+    return isRefusal(result) ? new ResponseError(LSPErrorCodes.RequestFailed, result.refusal) : result;
   }
 
   private async loadAll(): Promise<ReadonlyMap<string, Request>> {

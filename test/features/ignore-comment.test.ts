@@ -4,7 +4,7 @@ import type { Finding } from '../../src/core/finding';
 import { rules } from '../../src/core/rules';
 import { exampleFiles, type ExampleFile } from '../../src/core/rules/examples';
 import { applyEdits } from '../../src/core/text/edit';
-import { ignoreComment } from '../../src/features/ignore-comment';
+import { ignoreComment } from '../../src/features/code-actions/ignore-comment';
 import { checkFiles } from '../support/check';
 
 describe('ignore comment', () => {

@@ -1,14 +1,22 @@
 import assert from 'node:assert/strict';
 import type { Finding } from '../../src/core/finding';
-import { LineIndex } from '../../src/core/text/lines';
-import { toCodeAction, toDiagnostic } from '../../src/server/conversion';
+import { analyse, indexWorkspace } from '../../src/core/check';
+import type { Snapshot } from '../../src/features/snapshot';
+import { toDiagnostic } from '../../src/server/conversion';
+import type { RequestContext } from '../../src/server/requests/request';
+import { toCodeAction } from '../../src/server/requests/to-code-action';
 
 const place = { start: { line: 1, character: 4 }, end: { line: 1, character: 5 } };
 const finding: Finding = {
   uri: 'file:///a.plan.yaml', rule: 'id/style', severity: 'error', start: 15, end: 16, range: place, path: '/id', message: 'Falsch.',
   related: [{ uri: 'file:///b.plan.yaml', range: place, message: 'Dort.' }],
 };
-const target = { uri: finding.uri, version: 7, lines: new LineIndex('kind: plan\nid: A\n'), language: 'de', placeCursorCommand: 'place' } as const;
+const { document, summary } = analyse(finding.uri, 'kind: plan\nid: A\n');
+const snapshot: Snapshot = { document, summary, index: indexWorkspace([summary]), documents: new Map([[document.uri, document]]), findings: [], language: 'de', today: '2026-06-30', root: '' };
+const context: RequestContext = {
+  snapshot: () => snapshot, snapshots: () => [snapshot], text: () => document.text, version: () => 7, language: 'de', today: '2026-06-30', placeCursorCommand: 'place',
+  canChangeFiles: true, canFillSnippets: true, canLink: true,
+};
 
 describe('conversion', () => {
   it('of a finding', () => {
@@ -26,7 +34,7 @@ describe('conversion', () => {
 
   it('of a fix: good for this version of the document only, tied to the diagnostic that is shown', () => {
     const shown = { ...toDiagnostic(finding, 'de'), data: 'from the client' };
-    const action = toCodeAction({ kind: 'fix', title: 'Ersetzen', finding, edits: [{ start: 15, end: 16, text: 'a' }] }, target, [shown]);
+    const action = toCodeAction({ kind: 'fix', title: 'Ersetzen', finding, changes: [{ uri: finding.uri, edits: [{ start: 15, end: 16, text: 'a' }] }] }, snapshot, context, [shown]);
     assert.deepEqual(action, {
       title: 'Ersetzen', kind: 'quickfix', isPreferred: true, diagnostics: [shown],
       edit: { documentChanges: [{ textDocument: { uri: finding.uri, version: 7 }, edits: [{ range: place, newText: 'a' }] }] },
@@ -34,8 +42,8 @@ describe('conversion', () => {
   });
 
   it('of a change after which writing goes on', () => {
-    const action = { kind: 'ignore', title: 'Ausnehmen', finding, edits: [], cursor: { line: 1, character: 9 } } as const;
-    assert.deepEqual(toCodeAction(action, target, []).command, { title: 'Begründung eingeben', command: 'place', arguments: [finding.uri, { line: 1, character: 9 }] });
-    assert.equal(toCodeAction(action, { ...target, placeCursorCommand: undefined }, []).command, undefined);
+    const action = { kind: 'ignore', title: 'Ausnehmen', finding, changes: [], cursor: { uri: finding.uri, position: { line: 1, character: 9 } } } as const;
+    assert.deepEqual(toCodeAction(action, snapshot, context, []).command, { title: 'Begründung eingeben', command: 'place', arguments: [finding.uri, { line: 1, character: 9 }] });
+    assert.equal(toCodeAction(action, snapshot, { ...context, placeCursorCommand: undefined }, []).command, undefined);
   });
 });

@@ -1,9 +1,9 @@
-import type { Finding } from '../core/finding';
-import type { PlanDocument } from '../core/model/document';
-import { BYTE_ORDER_MARK } from '../core/text/decode';
-import { lineBreakOf } from '../core/text/line-break';
-import type { TextEdit } from '../core/text/range';
-import type { YamlNode } from '../core/yaml/node';
+import type { Finding } from '../../core/finding';
+import type { PlanDocument } from '../../core/model/document';
+import { BYTE_ORDER_MARK } from '../../core/text/decode';
+import { lineBreakOf } from '../../core/text/line-break';
+import type { TextEdit } from '../../core/text/range';
+import type { YamlNode } from '../../core/yaml/node';
 
 /** The insertion of a comment that hides a finding as soon as its author adds a reason. */
 export interface IgnoreComment {
