@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { root } from './schemas';
 
@@ -38,11 +38,14 @@ const withoutDocumentation: Plugin = {
 /** As ES modules the library loses what nobody calls: 17 kB of the server. */
 const esmYaml = { yaml: './node_modules/yaml/browser/dist/index.js' };
 
+/** What stands beside a program is required: `import()` would want its whole name, which is another in the sources. */
+const required: BuildOptions = { supported: { 'dynamic-import': false } };
+
 const products: readonly BuildOptions[] = [
   { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
   { ...node, entryPoints: ['src/cli/lint-worker.ts'], outfile: 'dist/lint-worker.js' },
   { ...node, entryPoints: ['src/extension/main.node.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
-  { ...node, entryPoints: ['src/server/main.node.ts'], outfile: 'dist/server.js', plugins: [withoutDocumentation], alias: esmYaml, external: ['./requests'] },
+  { ...node, entryPoints: ['src/server/main.node.ts'], outfile: 'dist/server.js', plugins: [withoutDocumentation], alias: esmYaml, external: ['./requests'], ...required },
   { ...node, entryPoints: ['src/server/requests/index.ts'], outfile: 'dist/requests.js', alias: esmYaml },
   { ...web, entryPoints: ['src/extension/main.browser.ts'], outfile: 'dist/web/extension.js', external: ['vscode'] },
   { ...web, entryPoints: ['src/server/main.browser.ts'], outfile: 'dist/web/server.js', format: 'iife', plugins: [withoutDocumentation] },
@@ -50,9 +53,20 @@ const products: readonly BuildOptions[] = [
   { ...web, entryPoints: ['webview/preview.ts'], outfile: 'dist/webview/preview.js', format: 'iife', tsconfig: 'webview/tsconfig.json' },
 ];
 
+/** The text fixtures that run inside VS Code: those with the option `host: yes`. */
+function hostFixtures(): Readonly<Record<string, readonly string[]>> {
+  const folder = join(root, 'test', 'fixtures');
+  const cases = (feature: string): readonly string[] => readdirSync(join(folder, feature)).sort()
+    .flatMap((name) => readFileSync(join(folder, feature, name), 'utf8').split(/^(?====== )/m))
+    .filter((text) => /^===== .*\n(?:[a-z-]+: .*\n)*host: yes$/m.test(text));
+  return Object.fromEntries(readdirSync(folder).sort().map((feature) => [feature, cases(feature)]));
+}
+
+const forSuites = { HOST_FIXTURES: JSON.stringify(hostFixtures()) };
+
 const suites: readonly BuildOptions[] = [
-  { ...node, entryPoints: ['test/extension/desktop.ts', 'test/extension/restricted.ts'], outdir: 'dist/test/extension', external: ['vscode', 'mocha'], minify: false, sourcemap: 'inline' },
-  { ...web, entryPoints: ['test/extension/web.ts'], outdir: 'dist/test/extension', external: ['vscode'], minify: false, define: { 'process.env.NODE_ENV': '"test"', global: 'globalThis' } },
+  { ...node, entryPoints: ['test/extension/desktop.ts', 'test/extension/restricted.ts'], outdir: 'dist/test/extension', external: ['vscode', 'mocha'], minify: false, sourcemap: 'inline', define: forSuites },
+  { ...web, entryPoints: ['test/extension/web.ts'], outdir: 'dist/test/extension', external: ['vscode'], minify: false, define: { ...forSuites, 'process.env.NODE_ENV': '"test"', global: 'globalThis' } },
 ];
 
 async function main(): Promise<void> {

@@ -25,6 +25,8 @@ export interface Host {
   readonly threads: number;
   /** The script of a worker: lint-worker. */
   readonly workerFile: string;
+  /** Starts the language server on standard input and output; it ends the process itself. */
+  startServer(): Promise<unknown>;
   /** Other rules than the shipped ones, for tests; functions cannot cross a thread, so they are run without workers. */
   readonly rules?: readonly Rule[];
 }

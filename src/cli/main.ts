@@ -1,5 +1,6 @@
 import * as os from 'node:os';
 import * as path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Host } from './host';
 import { run } from './run';
 
@@ -10,6 +11,7 @@ const host: Host = {
   today: isoDay(new Date()),
   threads: os.availableParallelism(),
   workerFile: path.join(__dirname, `lint-worker${path.extname(__filename)}`),
+  startServer: () => import(pathToFileURL(serverFile()).href),
 };
 
 // Who pipes into a program that stops reading, such as head, has seen enough.
@@ -25,4 +27,9 @@ void run(process.argv.slice(2), process, host).then((exitCode) => {
 function isoDay(date: Date): string {
   const two = (value: number): string => String(value).padStart(2, '0');
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+/** A program of its own, beside the bundled command line; in the sources it has its own folder. */
+function serverFile(): string {
+  return path.extname(__filename) === '.ts' ? path.join(__dirname, '..', 'server', 'main.node.ts') : path.join(__dirname, 'server.js');
 }

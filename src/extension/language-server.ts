@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
+import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient/lib/common/api';
 import { say } from '../core/text/language';
-import { LIST_FILES, READ_FILES, STATUS, SUMMARIES, type CheckStatus, type InitializationOptions, type SummariesParams, type SummariesResult } from '../features/protocol';
+import { LIST_FILES, READ_FILES, STATUS, type CheckStatus, type InitializationOptions } from '../features/protocol';
 import { extensionTexts as texts } from '../l10n/extension';
 import { PLACE_CURSOR } from './commands/place-cursor';
 import { CrashHandler } from './crash-handler';
@@ -50,15 +50,15 @@ export class LanguageServer implements vscode.Disposable {
     await this.start();
   }
 
-  async languageChanged(): Promise<void> {
+  async settingsChanged(): Promise<void> {
     if (this.client.isRunning()) await this.client.sendNotification('workspace/didChangeConfiguration', { settings: { planwerk: languageSettings() } });
   }
 
-  /** What one has to know to draw a document; undefined where the server does not know it or does not run. */
-  async summaries(params: SummariesParams): Promise<SummariesResult | undefined> {
+  /** A request of Planwerk's own; undefined where the server has no answer or does not run. */
+  async ask<Result>(method: string, params: object): Promise<Result | undefined> {
     if (!this.client.isRunning()) return undefined;
     try {
-      return (await this.client.sendRequest<SummariesResult | null>(SUMMARIES, params)) ?? undefined;
+      return (await this.client.sendRequest<Result | null>(method, params)) ?? undefined;
     } catch (error) {
       this.output.warn(String(error));
       return undefined;

@@ -2,11 +2,15 @@ import * as vscode from 'vscode';
 import type { Language } from '../core/text/language';
 import type { LanguageSettings } from '../features/protocol';
 
-/** What the setting planwerk.language and the language of VS Code say. */
+/** What the settings and the language of VS Code say. */
 export function languageSettings(): LanguageSettings {
-  const chosen = vscode.workspace.getConfiguration('planwerk').get<unknown>('language');
+  const configuration = vscode.workspace.getConfiguration('planwerk');
+  const chosen = configuration.get<unknown>('language');
   const displayLanguage = vscode.env.language.startsWith('de') ? 'de' : 'en';
-  return chosen === 'de' || chosen === 'en' ? { language: chosen, displayLanguage } : { displayLanguage };
+  return {
+    ...(chosen === 'de' || chosen === 'en' ? { language: chosen } : {}), displayLanguage,
+    inlayHints: configuration.get<boolean>('inlayHints.titles', true), codeLenses: configuration.get<boolean>('codeLens', true),
+  };
 }
 
 /** The language in which the extension speaks. */

@@ -1,5 +1,7 @@
+import type { DocumentKind, ThingType } from '../core/model/shape';
 import type { DocumentSummary } from '../core/model/summary';
 import type { Language } from '../core/text/language';
+import type { PositionRange } from '../core/text/range';
 
 /*
  * What the server and a client say to each other beyond LSP. It stands here because both need it and neither may
@@ -24,7 +26,14 @@ export interface LanguageSettings {
   readonly language?: Language;
   /** The language of the editor itself, where nobody chose one. */
   readonly displayLanguage?: Language;
+  /** Titles behind the ids that stand for them; without it they are shown. */
+  readonly inlayHints?: boolean;
+  /** What one wants to know of goals, measures and the like, above each of them; without it that is shown. */
+  readonly codeLenses?: boolean;
 }
+
+/** A command of the client that shows places: it takes the URI, the position to show them at, and a `Location` for each. */
+export const SHOW_REFERENCES = 'planwerk.showReferences';
 
 /** Server → client: which planning documents and configurations are there? Answered with their URIs. */
 export const LIST_FILES = 'planwerk/files';
@@ -80,4 +89,103 @@ export interface SummariesResult {
   /** The day to judge by, YYYY-MM-DD. */
   readonly today: string;
   readonly language: Language;
+}
+
+/** Client → server: which documents can be started, and by which cycle models? Answered with `NewDocumentChoices`; without params. */
+export const NEW_DOCUMENT_CHOICES = 'planwerk/newDocumentChoices';
+
+/** In the order in which a person is asked: the kind, and for a plan the cycle model. */
+export interface NewDocumentChoices {
+  readonly kinds: readonly NewDocumentChoice<DocumentKind>[];
+  readonly cycleModels: readonly NewDocumentChoice[];
+}
+
+export interface NewDocumentChoice<Id extends string = string> {
+  readonly id: Id;
+  readonly title: string;
+  readonly description: string;
+}
+
+/** Client → server: what does a new document look like? Answered with a `NewDocument`. */
+export const NEW_DOCUMENT = 'planwerk/newDocument';
+
+export interface NewDocumentParams {
+  readonly kind: DocumentKind;
+  /** Of a plan; without it, or where there is no such shipped model, the plan has the first one. */
+  readonly cycleModel?: string;
+  /** Otherwise the language in which the server answers. */
+  readonly language?: Language;
+}
+
+export interface NewDocument {
+  /** What the file may be called: `plan.plan.yaml`. */
+  readonly fileName: string;
+  /** With tab stops, for an editor that fills them. */
+  readonly snippet: string;
+  /** The same with what the tab stops propose. */
+  readonly text: string;
+}
+
+/** Client → server: a small workspace to begin with. Answered with a `SampleWorkspace`. */
+export const SAMPLE_WORKSPACE = 'planwerk/sampleWorkspace';
+
+export interface SampleWorkspaceParams {
+  /** Otherwise the language in which the server answers. */
+  readonly language?: Language;
+}
+
+export interface SampleWorkspace {
+  readonly files: readonly SampleFile[];
+  /** Path of the file to open first. */
+  readonly first: string;
+}
+
+export interface SampleFile {
+  /** From the folder of the workspace, with `/`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Client → server: what does the plan explorer show? Answered with a list of `PlanTreeNode`. */
+export const PLAN_TREE = 'planwerk/planTree';
+
+export interface PlanTreeParams {
+  /** The document whose parts are asked for; without it all documents of all workspaces are the answer. */
+  readonly uri?: string;
+  /** The part of the document whose nodes are asked for. */
+  readonly part?: PlanTreePart;
+  /** By state where nothing is said. */
+  readonly measuresBy?: MeasureGrouping;
+}
+
+/** Things of a type, or what was found in a document. */
+export type PlanTreePart = ThingType | 'findings';
+
+export type MeasureGrouping = 'state' | 'lead';
+
+export interface PlanTreeNode {
+  /** Unlike that of any other node, and the same as long as the node stands for the same thing. */
+  readonly key: string;
+  readonly kind: 'workspace' | 'group' | 'document' | 'thing' | 'finding';
+  readonly label: string;
+  /** What stands beside the label: id, counts, what is late. */
+  readonly description?: string;
+  /** The whole in words, for tooltips and screen readers. */
+  readonly spoken: string;
+  /** Name of one of VS Code's icons. */
+  readonly icon: string;
+  /** The id of a document or thing. */
+  readonly id?: string;
+  readonly place?: PlanTreePlace;
+  readonly children?: readonly PlanTreeNode[];
+  /** What to ask for to get the children, where they are not here: a large plan is shown piece by piece. */
+  readonly ask?: Pick<PlanTreeParams, 'uri' | 'part'>;
+}
+
+export interface PlanTreePlace {
+  readonly uri: string;
+  /** All of it. */
+  readonly range: PositionRange;
+  /** What to select: its id, or its beginning. */
+  readonly selection: PositionRange;
 }

@@ -14,6 +14,8 @@ export interface Snapshot {
   readonly documents: ReadonlyMap<string, PlanDocument>;
   /** Put together when asked for, for that checks the whole document. */
   readonly findings: readonly Finding[];
+  /** The findings that the document would have with another text; undefined where nobody can tell. */
+  readonly findingsIn?: (text: string) => readonly Finding[];
   readonly language: Language;
   /** The day to judge by, YYYY-MM-DD. */
   readonly today: string;

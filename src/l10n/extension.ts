@@ -34,6 +34,36 @@ export const extensionTexts = {
     de: 'Der Sprachserver von Planwerk ließ sich nicht starten: {error}',
     en: 'The language server of Planwerk could not be started: {error}',
   },
+  serverEnded: {
+    de: 'Der Prozess des Sprachservers ist abgebrochen: {reason}',
+    en: 'The process of the language server broke off: {reason}',
+  },
+  chooseKind: { de: 'Welche Art von Dokument?', en: 'Which kind of document?' },
+  chooseCycleModel: { de: 'Nach welchem Zyklusmodell wird geplant?', en: 'By which cycle model is it planned?' },
+  chooseFolder: { de: 'Ordner für das Beispiel auswählen', en: 'Choose a Folder for the Sample' },
+  createHere: { de: 'Hier anlegen', en: 'Create Here' },
+  sampleWritten: {
+    de: 'Das Beispiel ist angelegt: {written} Dateien.',
+    en: 'The sample is there: {written} files.',
+  },
+  sampleCompleted: {
+    de: 'Vom Beispiel angelegt: {written}. Schon vorhanden und unverändert: {kept}.',
+    en: 'Created from the sample: {written}. There already and unchanged: {kept}.',
+  },
+  sampleFailed: {
+    de: 'Das Beispiel ließ sich nicht anlegen. Bitte prüfen, ob in den Ordner geschrieben werden darf: {error}',
+    en: 'The sample could not be created. Check whether the folder may be written to: {error}',
+  },
+  notRunning: {
+    de: 'Der Sprachserver von Planwerk läuft nicht. Bitte neu starten und dann noch einmal versuchen.',
+    en: 'The language server of Planwerk does not run. Restart it and try again.',
+  },
+  notInExplorer: {
+    de: 'Dieses Dokument steht nicht in der Planübersicht. Dort stehen Planungsdokumente, die die Konfiguration nicht ausnimmt.',
+    en: 'This document is not in the plan explorer. It shows planning documents that the configuration does not leave out.',
+  },
+  idCopied: { de: 'Kennung „{id}“ kopiert', en: 'Id “{id}” copied' },
+  noReferences: { de: 'Auf „{title}“ verweist nichts.', en: 'Nothing refers to “{title}”.' },
   restart: { de: 'Neu starten', en: 'Restart' },
   showOutput: { de: 'Ausgabe anzeigen', en: 'Show Output' },
 } satisfies Record<string, Text>;

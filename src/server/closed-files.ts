@@ -1,9 +1,10 @@
 import { FileChangeType, type Connection, type FileEvent } from 'vscode-languageserver';
 import { CONFIG_FILE_NAME, DOCUMENT_NAME } from '../core/config';
 import { say, type Language } from '../core/text/language';
-import { LIST_FILES, READ_FILES, type FileContent, type ListFilesParams, type ReadFilesParams } from '../features/protocol';
+import type { FileContent } from '../features/protocol';
 import { isBelow } from '../features/workspace-root';
 import { editorTexts } from '../l10n/editor';
+import type { FileSource } from './file-source';
 import { describe } from './guarded';
 
 /** What closed files do to the workspaces. */
@@ -20,14 +21,13 @@ export interface FileKeeper {
 }
 
 /**
- * Keeps closed files as they are on disk. The client lists and reads them, so that it is the same for a folder on disk,
- * on a remote machine and in a browser. One thing at a time, so that an older answer never replaces a newer one.
+ * Keeps closed files as their source holds them. One thing at a time, so that an older answer never replaces a newer one.
  */
 export class ClosedFiles {
   private queue: Promise<void> = Promise.resolve();
   private tasks = 0;
 
-  constructor(private readonly connection: Connection, private readonly keeper: FileKeeper) {}
+  constructor(private readonly connection: Connection, private readonly source: FileSource, private readonly keeper: FileKeeper) {}
 
   get isReading(): boolean {
     return this.tasks > 0;
@@ -70,8 +70,7 @@ export class ClosedFiles {
   }
 
   private async scan(folders: readonly string[] | undefined): Promise<void> {
-    const params: ListFilesParams = folders ? { folders } : {};
-    const listed = await this.connection.sendRequest<string[]>(LIST_FILES, params);
+    const listed = await this.source.list(folders);
     const found = new Set(listed);
     const gone = folders ? [] : this.keeper.knownUris().filter((uri) => !found.has(uri));
     await this.read([...listed.sort(configurationsFirst), ...gone]);
@@ -88,8 +87,7 @@ export class ClosedFiles {
   }
 
   private async readSome(uris: readonly string[]): Promise<void> {
-    const params: ReadFilesParams = { uris };
-    const contents = await this.connection.sendRequest<FileContent[]>(READ_FILES, params);
+    const contents = await this.source.read(uris);
     const missing = new Set(uris);
     for (const content of contents) {
       missing.delete(content.uri);
@@ -119,6 +117,9 @@ const AT_ONCE = 50;
 
 /** Where more has come at once, the whole workspace is listed instead of each. */
 const MOST_FOLDERS = 20;
+
+/** The same as patterns for whoever watches files. */
+export const PLANNING_FILES: readonly string[] = ['**/*.plan.yaml', '**/*.plan.yml', `**/${CONFIG_FILE_NAME}`];
 
 export function isPlanningFile(uri: string): boolean {
   return DOCUMENT_NAME.test(uri) || uri.endsWith(`/${CONFIG_FILE_NAME}`);

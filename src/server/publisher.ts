@@ -20,6 +20,11 @@ export class Publisher {
     void this.connection.sendDiagnostics({ uri, diagnostics, ...(version === undefined ? {} : { version }) });
   }
 
+  /** What the client was told last about a document. */
+  findings(uri: string): readonly Finding[] {
+    return this.shown.get(uri) ?? [];
+  }
+
   status(files: number): CheckStatus {
     const errors = this.count('error');
     const warnings = this.count('warning');

@@ -6,3 +6,7 @@ import './commands.test';
 import './language.test';
 import './status.test';
 import './preview.test';
+import './explorer.test';
+import './begin.test';
+import './fix-all.test';
+import './markdown.test';

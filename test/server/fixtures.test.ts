@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { initializeResult, methods } from '../../src/server/capabilities';
 import { requests } from '../../src/server/requests';
 import { answers } from '../support/answers';
@@ -35,14 +36,21 @@ async function askServer(answer: Answer, fixture: Fixture): Promise<string> {
   const { language = 'de', today = '2026-06-30' } = fixture.options;
   const editor = new Editor();
   try {
-    await editor.start({ files: false, language: language as 'de' | 'en', today, placeCursorCommand: 'place-cursor' });
+    await editor.start({ files: false, language: language as 'de' | 'en', today, placeCursorCommand: 'place-cursor', inlayHints: fixture.options['hints'] !== 'no', codeLenses: fixture.options['lenses'] !== 'no' });
     const question = questionOf(fixture, FOLDER);
     for (const [file, text] of fixture.files) await editor.notify('textDocument/didOpen', { textDocument: { uri: question.uriOf(file), languageId: languageOf(file), version: 1, text } });
-    const result: unknown = await editor.connection.sendRequest(answer.method, answer.params(question));
+    const result: unknown = await editor.connection.sendRequest(answer.method, answer.params(question)).catch(refusalOf);
+    if (typeof result === 'string') return result;
     return result === null ? 'nothing' : written(answer.describe(result as never, question));
   } finally {
     await editor.stop();
   }
+}
+
+/** What the editor shows where a request is refused. */
+function refusalOf(error: unknown): string {
+  if (error instanceof ResponseError && error.code === LSPErrorCodes.RequestFailed) return `refused: ${error.message}`;
+  throw error;
 }
 
 function languageOf(file: string): string {

@@ -46,7 +46,7 @@ describe('language server', () => {
     const { capabilities, serverInfo } = editor.initialized ?? { capabilities: {} };
     assert.equal(serverInfo?.name, 'planwerk');
     assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2 });
-    assert.deepEqual(capabilities.codeActionProvider, { codeActionKinds: ['quickfix'] });
+    assert.deepEqual(capabilities.codeActionProvider, { codeActionKinds: ['quickfix', 'refactor.move', 'source.fixAll.planwerk'] });
   });
 
   it('reports an open document, with place, rule and the page of the rule', async () => {

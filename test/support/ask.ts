@@ -1,6 +1,7 @@
 import { Workspaces } from '../../src/features/workspaces';
 import { isPlanningFile } from '../../src/server/closed-files';
 import { requests } from '../../src/server/requests';
+import { isRefusal } from '../../src/server/requests/refusal';
 import type { RequestContext } from '../../src/server/requests/request';
 import type { Language } from '../../src/core/text/language';
 import type { Answer } from './answers/answer';
@@ -15,6 +16,7 @@ export function ask(answer: Answer, fixture: Fixture): string {
   const request = requests.find(({ method }) => method === answer.method);
   if (!request) throw new Error(`nothing in src/server/requests answers ${answer.method}`);
   const result = request.answer(answer.params(question) as never, contextOf(fixture));
+  if (isRefusal(result)) return `refused: ${result.refusal}`;
   return result === undefined || result === null ? 'nothing' : written(answer.describe(result as never, question));
 }
 
@@ -32,6 +34,7 @@ export function contextOf(fixture: Fixture): RequestContext {
   return {
     snapshot: (uri) => workspaces.snapshot(uri, settings),
     snapshots: () => workspaces.snapshots(settings),
+    findings: (uri) => workspaces.snapshot(uri, settings)?.findings ?? [],
     text: (uri) => fixture.files.get(uri.slice(FOLDER.length + 1)),
     version: () => 1,
     language: settings.language,
@@ -39,5 +42,8 @@ export function contextOf(fixture: Fixture): RequestContext {
     placeCursorCommand: 'place-cursor',
     canChangeFiles: true,
     canFillSnippets: true,
+    canLink: true,
+    showsInlayHints: fixture.options['hints'] !== 'no',
+    showsCodeLenses: fixture.options['lenses'] !== 'no',
   };
 }

@@ -1,0 +1,2 @@
+export { documentParts, nodesOfPart } from './parts';
+export { planOverview } from './overview';
