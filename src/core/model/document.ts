@@ -23,6 +23,24 @@ export interface PlanDocument {
   readonly dates: readonly ScalarNode[];
   /** Every value that the schema calls an amount of money, a count or a year. */
   readonly amounts: readonly ScalarNode[];
+  /** The same by the values at the top and the items of the lists there, in the order of the text. */
+  readonly pieces: readonly Piece[];
+}
+
+/** What one value at the top of a document, or one item of a list there, holds. */
+export interface Piece extends Content {
+  readonly node: YamlNode;
+  readonly isItem: boolean;
+  readonly shape: Shape;
+  readonly owner: Thing;
+  readonly role: string;
+}
+
+interface Content {
+  readonly things: readonly Thing[];
+  readonly references: readonly Reference[];
+  readonly dates: readonly ScalarNode[];
+  readonly amounts: readonly ScalarNode[];
 }
 
 export interface Thing {
@@ -47,15 +65,63 @@ export interface Reference {
   readonly role: string;
 }
 
-/** Reads a document; `previous` is the same document before an edit and only saves time. */
+/**
+ * Reads a document; `previous` is the same document before an edit and only saves time. What the edit left as it was
+ * moves on to the new document, so `previous` is good for nothing else afterwards.
+ */
 export function readDocument(uri: string, text: string, previous?: PlanDocument): PlanDocument {
   const yaml = parseYaml(text, previous?.yaml);
   const { root } = yaml;
   const kind = root && kindOf(root);
-  const content = new Content();
-  if (root && kind) content.collectMap(root, kindShapes[kind], undefined, '');
-  const { things, references, dates, amounts } = content;
-  return { uri, text, lines: new LineIndex(text), yaml, root, kind, id: things[0]?.id || undefined, things, references, dates, amounts };
+  const self = root && kind && selfOf(root, kind, previous);
+  const pieces = root && kind && self ? piecesOf(root, kindShapes[kind], self, previous) : [];
+  const lines = new LineIndex(text, previous?.lines);
+  return { uri, text, lines, yaml, root, kind, id: self?.id || undefined, ...joined(self, pieces), pieces };
+}
+
+/** The document as a thing: the same one as before while its id is the same, because all others stand in it. */
+function selfOf(root: MapNode, kind: DocumentKind, previous: PlanDocument | undefined): Thing {
+  const self = thingOf(root, kindShapes[kind].defines ?? kind, undefined);
+  const known = previous?.things[0];
+  return known?.type === self.type && known.idNode === self.idNode ? Object.assign(known, { node: root }) : self;
+}
+
+function piecesOf(root: MapNode, shape: Shape, owner: Thing, previous: PlanDocument | undefined): Piece[] {
+  const known = new Map(previous?.pieces.map((piece) => [piece.node, piece]));
+  const pieces: Piece[] = [];
+  const add = (piece: Pick<Piece, 'node' | 'isItem' | 'shape' | 'owner' | 'role'>): void => {
+    const before = known.get(piece.node);
+    pieces.push(before && before.shape === piece.shape && before.owner === owner && before.role === piece.role ? before : { ...piece, ...contentOf(piece) });
+  };
+  for (const { key, value } of root.pairs) {
+    const inner = propertyOf(shape, key.name);
+    if (!inner) continue;
+    if (value.kind !== 'list') add({ node: value, isItem: false, shape: inner, owner, role: key.name });
+    else if (inner.items) for (const node of value.items) add({ node, isItem: true, shape: inner.items, owner, role: key.name });
+  }
+  return pieces;
+}
+
+function contentOf({ node, shape, owner, role }: Pick<Piece, 'node' | 'shape' | 'owner' | 'role'>): Content {
+  const collector = new Collector();
+  collector.collect(node, shape, owner, role);
+  const { things, references, dates, amounts } = collector;
+  return { things, references, dates, amounts };
+}
+
+/** @param self what comes before everything else */
+export function joined(self: Thing | undefined, pieces: readonly Content[]): Content {
+  const things = self ? [self] : [];
+  const references: Reference[] = [];
+  const dates: ScalarNode[] = [];
+  const amounts: ScalarNode[] = [];
+  for (const piece of pieces) {
+    for (const thing of piece.things) things.push(thing);
+    for (const reference of piece.references) references.push(reference);
+    for (const date of piece.dates) dates.push(date);
+    for (const amount of piece.amounts) amounts.push(amount);
+  }
+  return { things, references, dates, amounts };
 }
 
 /** Is the place inside a part of the text whose syntax is broken? */
@@ -72,27 +138,26 @@ function kindOf(root: MapNode): DocumentKind | undefined {
 /** What schemas/common.schema.json calls the numbers that never have three decimals. */
 const AMOUNTS: ReadonlySet<string> = new Set(['money', 'count', 'year']);
 
-class Content {
+class Collector implements Content {
   readonly things: Thing[] = [];
   readonly references: Reference[] = [];
   readonly dates: ScalarNode[] = [];
   readonly amounts: ScalarNode[] = [];
 
-  collectMap(map: MapNode, shape: Shape, owner: Thing | undefined, role: string): void {
-    const self = shape.defines ? this.addThing(map, shape.defines, owner) : owner;
-    const prefix = shape.defines || role === '' ? '' : `${role}.`;
-    const { properties } = shape;
-    if (!properties) return;
-    for (const { key, value } of map.pairs) {
-      const inner = Object.hasOwn(properties, key.name) ? properties[key.name] : undefined;
-      if (inner) this.collect(value, inner, self, prefix + key.name);
-    }
-  }
-
-  private collect(node: YamlNode, shape: Shape, owner: Thing | undefined, role: string): void {
+  collect(node: YamlNode, shape: Shape, owner: Thing | undefined, role: string): void {
     if (node.kind === 'map') this.collectMap(node, shape, owner, role);
     else if (node.kind === 'scalar') this.collectScalar(node, shape, owner, role);
     else if (shape.items) for (const item of node.items) this.collect(item, shape.items, owner, role);
+  }
+
+  private collectMap(map: MapNode, shape: Shape, owner: Thing | undefined, role: string): void {
+    const self = shape.defines ? thingOf(map, shape.defines, owner) : owner;
+    if (self && self !== owner) this.things.push(self);
+    const prefix = shape.defines || role === '' ? '' : `${role}.`;
+    for (const { key, value } of map.pairs) {
+      const inner = propertyOf(shape, key.name);
+      if (inner) this.collect(value, inner, self, prefix + key.name);
+    }
   }
 
   /** Evidence is a reference where it looks like one, else a file or an address. */
@@ -103,12 +168,14 @@ class Content {
     if (!shape.refersTo || (shape.format === 'evidence' && !isReferenceStyle(String(node.value)))) return;
     this.references.push({ target: String(node.value), node, types: shape.refersTo, scope: shape.scope, owner, role });
   }
+}
 
-  private addThing(node: MapNode, type: ThingType, owner: Thing | undefined): Thing {
-    const id = valueOf(node, 'id');
-    const idNode = id?.kind === 'scalar' && id.value !== null ? id : undefined;
-    const thing: Thing = { type, id: idNode ? String(idNode.value) : '', idNode, node, owner };
-    this.things.push(thing);
-    return thing;
-  }
+function propertyOf({ properties }: Shape, name: string): Shape | undefined {
+  return properties && Object.hasOwn(properties, name) ? properties[name] : undefined;
+}
+
+function thingOf(node: MapNode, type: ThingType, owner: Thing | undefined): Thing {
+  const id = valueOf(node, 'id');
+  const idNode = id?.kind === 'scalar' && id.value !== null ? id : undefined;
+  return { type, id: idNode ? String(idNode.value) : '', idNode, node, owner };
 }

@@ -1,11 +1,13 @@
+import { changeBetween } from './change';
 import type { Position, PositionRange, TextRange } from './range';
 
 /** Where each line of a text starts; answers offset ↔ position. Lines end at LF, CRLF or a lone CR. */
 export class LineIndex {
   private readonly starts: readonly number[];
 
-  constructor(private readonly text: string) {
-    this.starts = lineStarts(text);
+  /** @param previous the lines of the text before an edit; only saves time */
+  constructor(private readonly text: string, previous?: LineIndex) {
+    this.starts = previous ? previous.startsIn(text) : lineStarts(text, 0, text.length);
   }
 
   get count(): number {
@@ -54,11 +56,24 @@ export class LineIndex {
     }
     return low;
   }
+
+  /** Where lines start in another text, looking only at what differs; a CR before it may get or lose its LF. */
+  private startsIn(text: string): readonly number[] {
+    const { start, oldEnd, newEnd } = changeBetween(this.text, text);
+    const first = this.lineAt(Math.max(0, start - 1));
+    const behind = this.lineAt(oldEnd) + 1;
+    const by = newEnd - oldEnd;
+    const from = this.starts[first] ?? 0;
+    const to = behind < this.starts.length ? (this.starts[behind] ?? 0) + by : text.length;
+    const tail = this.starts.slice(behind + 1);
+    return [...this.starts.slice(0, first), ...(from === 0 ? [] : [from]), ...lineStarts(text, from, to), ...(by === 0 ? tail : tail.map((at) => at + by))];
+  }
 }
 
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (let at = 0; at < text.length; at++) {
+/** Where lines start behind `from`, up to `to`. */
+function lineStarts(text: string, from: number, to: number): number[] {
+  const starts = from === 0 ? [0] : [];
+  for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
     if (code === LF || (code === CR && text.charCodeAt(at + 1) !== LF)) starts.push(at + 1);
   }

@@ -1,3 +1,4 @@
+import type { TextChange } from '../text/change';
 import type { TextRange } from '../text/range';
 import { BYTE_ORDER_MARK } from '../text/decode';
 
@@ -11,6 +12,8 @@ export interface EntryBlock extends TextRange {
 export interface ListBlock {
   readonly kind: 'list';
   readonly key: TextRange;
+  /** Of the dashes of its items. */
+  readonly indent: number;
   readonly items: readonly TextRange[];
 }
 
@@ -20,8 +23,8 @@ export interface ListBlock {
  * Where the layout is another one, the answer is undefined and the document has to be parsed as a whole.
  */
 export function splitIntoBlocks(text: string): Block[] | undefined {
-  const lines = readLines(text);
-  if (!lines) return undefined;
+  const lines = readLines(text, text.startsWith(BYTE_ORDER_MARK) ? 1 : 0, text.length);
+  if (!lines || (lines[0] && lines[0].kind !== 'key')) return undefined;
   const blocks: Block[] = [];
   for (let first = 0; first < lines.length;) {
     let next = first + 1;
@@ -30,6 +33,40 @@ export function splitIntoBlocks(text: string): Block[] | undefined {
     first = next;
   }
   return blocks;
+}
+
+/**
+ * The same after an edit, by looking at the items that it touches only. Undefined where it may have changed more than
+ * items of one list; an item begins what comes before and after, so that neither reaches into the other.
+ */
+export function splitAgain(text: string, blocks: readonly Block[], change: TextChange): Block[] | undefined {
+  const { start, oldEnd, newEnd } = change;
+  const index = blocks.findIndex((block) => block.kind === 'list' && isInside(block.items, change));
+  const list = blocks[index];
+  if (list?.kind !== 'list') return undefined;
+  const first = list.items.findLastIndex((item) => item.start < start);
+  const last = list.items.findIndex((item) => oldEnd < item.end);
+  const by = newEnd - oldEnd;
+  const lines = readLines(text, list.items[first]?.start ?? 0, (list.items[last]?.end ?? 0) + by);
+  const items = lines && itemsIn(lines, list.indent);
+  if (!items) return undefined;
+  const behind = list.items.slice(last + 1);
+  const edited = { ...list, items: [...list.items.slice(0, first), ...items, ...(by === 0 ? behind : behind.map((item) => moved(item, by)))] };
+  const blocksBehind = blocks.slice(index + 1);
+  return [...blocks.slice(0, index), edited, ...(by === 0 ? blocksBehind : blocksBehind.map((block) => movedBlock(block, by)))];
+}
+
+function isInside(items: readonly TextRange[], { start, oldEnd }: TextChange): boolean {
+  return (items[0]?.start ?? Infinity) < start && oldEnd < (items[items.length - 1]?.end ?? 0);
+}
+
+function movedBlock(block: Block, by: number): Block {
+  if (block.kind === 'entry') return { ...block, ...moved(block, by) };
+  return { ...block, key: moved(block.key, by), items: block.items.map((item) => moved(item, by)) };
+}
+
+function moved({ start, end }: TextRange, by: number): TextRange {
+  return { start: start + by, end: end + by };
 }
 
 interface Line extends TextRange {
@@ -42,17 +79,16 @@ interface Line extends TextRange {
 }
 
 /** The lines with content; each reaches to the next one. Undefined where the top level is not plain keys. */
-function readLines(text: string): Line[] | undefined {
+function readLines(text: string, from: number, to: number): Line[] | undefined {
   const lines: (Line & { end: number })[] = [];
   let started = false;
-  for (let at = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0; at < text.length;) {
+  for (let at = from; at < to;) {
     const end = lineEnd(text, at);
     const line = readLine(text, at, end);
     if (line === 'document-start' && !started) started = true;
     else if (typeof line === 'string') return undefined;
     else if (line) {
       started = true;
-      if (lines.length === 0 && line.kind !== 'key') return undefined;
       lines.push(line);
     } else if (lines.length > 0) lines[lines.length - 1]!.end = end;
     at = end;
@@ -88,14 +124,20 @@ function blockOf(lines: readonly Line[]): Block {
   if (!key) throw new RangeError('a block has at least the line of its key');
   const whole: EntryBlock = { kind: 'entry', start: key.start, end: lines[lines.length - 1]?.end ?? key.end };
   const indent = below[0]?.indent;
-  if (!key.open || indent === undefined || below[0]?.kind !== 'item') return whole;
+  const items = key.open && indent !== undefined ? itemsIn(below, indent) : undefined;
+  return items && indent !== undefined ? { kind: 'list', key: { start: key.start, end: key.keyEnd }, indent, items } : whole;
+}
+
+/** Undefined where the lines are not only items with this indent and what belongs to them. */
+function itemsIn(lines: readonly Line[], indent: number): TextRange[] | undefined {
+  if (lines[0]?.kind !== 'item') return undefined;
   const items: { start: number; end: number }[] = [];
-  for (const line of below) {
-    if (line.indent < indent || (line.indent === indent && line.kind !== 'item')) return whole;
+  for (const line of lines) {
+    if (line.indent < indent || (line.indent === indent && line.kind !== 'item')) return undefined;
     if (line.indent === indent) items.push({ start: line.start, end: line.end });
     else items[items.length - 1]!.end = line.end;
   }
-  return { kind: 'list', key: { start: key.start, end: key.keyEnd }, items };
+  return items;
 }
 
 function lineEnd(text: string, from: number): number {

@@ -8,13 +8,13 @@ import { lineEndOf, lineStartOf, skipSpace, textEnd } from './source';
  * Says an error of the YAML library as the cause that a planner can act on, at the place where the eye looks for it.
  * The library tells how it failed; why is read from the source around the place.
  *
- * @param root the tree as far as it was read, moved `by` characters like the problem
+ * @param root the tree as far as it was read, which does not stand in a text yet
  */
-export function problemOf(error: YAMLError, source: string, by: number, root: YamlNode | undefined): YamlProblem {
-  const reader = new ErrorReader(source, by, root);
+export function problemOf(error: YAMLError, source: string, root: YamlNode | undefined): YamlProblem {
+  const reader = new ErrorReader(source, root);
   const { cause, start, end } = reader.read(error, Math.min(error.pos[0], source.length), Math.min(error.pos[1], source.length));
   const name = cause === 'unknown-tag' ? { name: source.slice(start, end) } : {};
-  return { cause, start: start + by, end: Math.min(Math.max(end, start), source.length) + by, ...name };
+  return { cause, start, end: Math.min(Math.max(end, start), source.length), ...name };
 }
 
 interface Diagnosis extends TextRange {
@@ -22,7 +22,7 @@ interface Diagnosis extends TextRange {
 }
 
 class ErrorReader {
-  constructor(private readonly source: string, private readonly by: number, private readonly root: YamlNode | undefined) {}
+  constructor(private readonly source: string, private readonly root: YamlNode | undefined) {}
 
   read(error: YAMLError, at: number, end: number): Diagnosis {
     switch (error.code) {
@@ -70,9 +70,9 @@ class ErrorReader {
   }
 
   private afterClosed(at: number): Diagnosis {
-    const value = innermost(this.root, at + this.by, (node): node is YamlNode => /["'[{]/.test(this.source[node.start - this.by] ?? ''));
+    const value = innermost(this.root, at, (node): node is YamlNode => /["'[{]/.test(this.source[node.start] ?? ''));
     if (!value) return this.unexpected(at);
-    const start = value.start - this.by;
+    const start = value.start;
     return { cause: value.kind === 'scalar' ? 'text-after-quote' : 'text-after-bracket', start, end: textEnd(this.source, at) };
   }
 
@@ -127,23 +127,23 @@ class ErrorReader {
 
   /** The quotation mark that nothing closes, with its text; the library points behind the end. */
   private openQuote(at: number): Diagnosis {
-    const quote = innermost(this.root, at + this.by, (node): node is ScalarNode => node.kind === 'scalar' && node.style === 'quoted');
+    const quote = innermost(this.root, at, (node): node is ScalarNode => node.kind === 'scalar' && node.style === 'quoted');
     if (!quote) return this.unexpected(at);
-    const start = quote.start - this.by;
-    return { cause: 'missing-quote', start, end: start + this.source.slice(start, quote.end - this.by).trimEnd().length };
+    const start = quote.start;
+    return { cause: 'missing-quote', start, end: start + this.source.slice(start, quote.end).trimEnd().length };
   }
 
   private openBracket(at: number): Diagnosis {
-    const bracket = innermost(this.root, at + this.by, (node): node is MapNode | ListNode => node.kind !== 'scalar' && this.isOpen(node));
+    const bracket = innermost(this.root, at, (node): node is MapNode | ListNode => node.kind !== 'scalar' && this.isOpen(node));
     if (!bracket) return this.unexpected(at);
-    return { cause: 'missing-bracket', start: bracket.start - this.by, end: bracket.start - this.by + 1 };
+    return { cause: 'missing-bracket', start: bracket.start, end: bracket.start + 1 };
   }
 
   /** Begins with a bracket, and the last one is not its own. */
   private isOpen(node: MapNode | ListNode): boolean {
-    if (!/[[{]/.test(this.source[node.start - this.by] ?? '')) return false;
+    if (!/[[{]/.test(this.source[node.start] ?? '')) return false;
     const last = childrenOf(node).at(-1);
-    return !/[\]}]/.test(this.source[node.end - this.by - 1] ?? '') || last?.end === node.end;
+    return !/[\]}]/.test(this.source[node.end - 1] ?? '') || last?.end === node.end;
   }
 
   /** The next character that can be seen, or the last one where nothing follows. */

@@ -41,17 +41,3 @@ export function pairOf(map: MapNode, key: string): Pair | undefined {
   for (const pair of map.pairs) if (pair.key.name === key) return pair;
   return undefined;
 }
-
-/** A copy of the node, `by` characters further on. */
-export function moveNode<Node extends YamlNode>(node: Node, by: number): Node;
-export function moveNode(node: YamlNode, by: number): YamlNode {
-  const place = { start: node.start + by, end: node.end + by };
-  if (node.kind === 'scalar') return { ...node, ...place };
-  if (node.kind === 'list') return { ...node, ...place, items: node.items.map((item) => moveNode(item, by)) };
-  return { ...node, ...place, pairs: node.pairs.map((pair) => movePair(pair, by)) };
-}
-
-function movePair(pair: Pair, by: number): Pair {
-  const key = { ...pair.key, start: pair.key.start + by, end: pair.key.end + by };
-  return { key, value: moveNode(pair.value, by) };
-}

@@ -1,9 +1,11 @@
 import { parseDocument, Schema, type Document, type ParsedNode } from 'yaml';
 import type { TextRange } from '../text/range';
-import { splitIntoBlocks, type Block } from './blocks';
+import { changeBetween, type TextChange } from '../text/change';
+import { splitAgain, splitIntoBlocks, type Block } from './blocks';
 import { convert } from './convert';
 import { problemOf } from './library-error';
-import { moveNode, type KeyNode, type ListNode, type MapNode, type Pair, type YamlNode } from './node';
+import type { KeyNode, ListNode, MapNode, Pair, YamlNode } from './node';
+import { PlacedKey, PlacedList, PlacedMap, TEXT_START, type Anchor } from './placed';
 import type { YamlProblem } from './problem';
 
 /** A text as a tree, as far as it could be read, and everything that is wrong with its YAML. */
@@ -13,13 +15,14 @@ export interface ParsedYaml {
   readonly problems: readonly YamlProblem[];
   /** Parts with broken syntax: what the tree says there may not be what the author meant. */
   readonly broken: readonly TextRange[];
-  /** What each part of the text was read as, for the next parse after an edit. */
-  readonly parts: ReadonlyMap<string, Part>;
+  /** How the text was cut, and what each part was read as in the order of the text, for the next reading after an edit. */
+  readonly blocks: readonly Block[];
+  readonly parts: readonly Part[];
 }
 
-/** A part of a text read on its own, with the offset at which it stood. */
-export interface Part {
-  readonly at: number;
+/** A part of a text read on its own; all its places are counted from where it begins. */
+export interface Part extends TextRange {
+  readonly anchor: Anchor;
   readonly root: YamlNode | undefined;
   readonly problems: readonly YamlProblem[];
   readonly broken: boolean;
@@ -28,12 +31,19 @@ export interface Part {
 
 /**
  * Reads YAML and never throws. Parts of the text that stood in `previous` are not read again; the result is the same
- * with and without it.
+ * with and without it. Their nodes move to where they stand now, so `previous` is good for nothing else afterwards.
  */
 export function parseYaml(text: string, previous?: ParsedYaml): ParsedYaml {
   const source = withKnownLineBreaks(text);
-  const blocks = splitIntoBlocks(source);
-  return (blocks && parseBlocks(source, blocks, previous)) ?? parseWhole(source);
+  const edit = previous && { previous, change: changeBetween(previous.text, source) };
+  const blocks = (edit && splitAgain(source, edit.previous.blocks, edit.change)) ?? splitIntoBlocks(source);
+  return (blocks && parseBlocks(source, blocks, edit)) ?? parseWhole(source);
+}
+
+/** What was read before, and what has changed since. */
+interface Edit {
+  readonly previous: ParsedYaml;
+  readonly change: TextChange;
 }
 
 /** YAML allows a lone CR as a line break, the library does not know it. */
@@ -42,24 +52,26 @@ function withKnownLineBreaks(text: string): string {
 }
 
 /** Undefined where the parts do not stand on their own: an alias may point into another part. */
-function parseBlocks(text: string, blocks: readonly Block[], previous: ParsedYaml | undefined): ParsedYaml | undefined {
-  const reader = new PartReader(text, previous);
+function parseBlocks(text: string, blocks: readonly Block[], edit: Edit | undefined): ParsedYaml | undefined {
+  const reader = new PartReader(text, edit);
   const pairs: Pair[] = [];
   for (const block of blocks) {
     const read = block.kind === 'list' ? reader.list(block) : reader.entry(block);
     if (!read) return undefined;
     for (const pair of read) pairs.push(pair);
   }
-  const problems = [...reader.problems, ...duplicateKeys(pairs), ...controlCharacters(text)];
-  return { text, root: mapOf(pairs), problems: inOrder(problems), broken: reader.broken, parts: reader.parts };
+  const problems = [...reader.problems, ...duplicateKeys(pairs), ...controlCharacters(text, edit)];
+  return { text, root: mapOf(pairs), problems: inOrder(problems), broken: reader.broken, blocks, parts: reader.parts };
 }
 
 class PartReader {
   readonly problems: YamlProblem[] = [];
   readonly broken: TextRange[] = [];
-  readonly parts = new Map<string, Part>();
+  readonly parts: Part[] = [];
+  /** The first of the known parts that may come next. */
+  private next = 0;
 
-  constructor(private readonly text: string, private readonly previous: ParsedYaml | undefined) {}
+  constructor(private readonly text: string, private readonly edit: Edit | undefined) {}
 
   entry(range: TextRange): readonly Pair[] | undefined {
     const root = this.read(range);
@@ -73,31 +85,42 @@ class PartReader {
       if (root?.kind !== 'list') return undefined;
       for (const item of root.items) items.push(item);
     }
-    const key: KeyNode = { name: this.text.slice(block.key.start, block.key.end), ...block.key };
+    const key = new PlacedKey(TEXT_START, block.key, this.text.slice(block.key.start, block.key.end));
     return [{ key, value: listOf(items, block.items) }];
   }
 
   private read(range: TextRange): YamlNode | undefined {
-    const source = this.text.slice(range.start, range.end);
-    const known = this.parts.get(source) ?? this.previous?.parts.get(source);
-    const part = known ? movePart(known, range.start) : parsePart(source, range.start);
-    this.parts.set(source, part);
+    const part = this.known(range) ?? parsePart(this.text, range);
+    part.anchor.at = range.start;
+    this.parts.push(part);
     if (part.hasAnchors) return undefined;
     if (part.broken) this.broken.push(range);
-    this.problems.push(...part.problems);
+    for (const problem of part.problems) this.problems.push(moveProblem(problem, range.start));
     return part.root;
+  }
+
+  /** The part that stood here before the edit, at the place of then. Both texts are read from start to end. */
+  private known({ start, end }: TextRange): Part | undefined {
+    if (!this.edit) return undefined;
+    const { previous: { parts }, change } = this.edit;
+    const by = start >= change.newEnd ? change.newEnd - change.oldEnd : 0;
+    if (by === 0 && start < change.newEnd && end > change.start) return undefined;
+    while ((parts[this.next]?.start ?? Infinity) < start - by) this.next++;
+    const part = parts[this.next];
+    if (part?.start !== start - by || part.end !== end - by) return undefined;
+    return by === 0 ? part : { ...part, start, end };
   }
 }
 
 function listOf(items: readonly YamlNode[], ranges: readonly TextRange[]): ListNode {
   const end = items[items.length - 1]?.end ?? 0;
-  return { kind: 'list', start: ranges[0]?.start ?? end, end, items };
+  return new PlacedList(TEXT_START, { start: ranges[0]?.start ?? end, end }, items);
 }
 
 function mapOf(pairs: readonly Pair[]): MapNode | undefined {
   const first = pairs[0];
   const last = pairs[pairs.length - 1];
-  return first && last && { kind: 'map', start: first.key.start, end: Math.max(last.value.end, last.key.end), pairs };
+  return first && last && new PlacedMap(TEXT_START, { start: first.key.start, end: Math.max(last.value.end, last.key.end) }, pairs);
 }
 
 function duplicateKeys(pairs: readonly Pair[]): YamlProblem[] {
@@ -111,23 +134,17 @@ function duplicateKeys(pairs: readonly Pair[]): YamlProblem[] {
   return problems;
 }
 
-function movePart(part: Part, at: number): Part {
-  if (part.at === at) return part;
-  const by = at - part.at;
-  return { ...part, at, root: part.root && moveNode(part.root, by), problems: part.problems.map((problem) => moveProblem(problem, by)) };
-}
-
 function moveProblem(problem: YamlProblem, by: number): YamlProblem {
   const first = problem.first && { first: { start: problem.first.start + by, end: problem.first.end + by } };
   return { ...problem, start: problem.start + by, end: problem.end + by, ...first };
 }
 
 function parseWhole(text: string): ParsedYaml {
-  const part = parsePart(text, 0);
+  const part = parsePart(text, { start: 0, end: text.length });
   const broken = part.broken ? [{ start: 0, end: text.length }] : [];
   const root = part.root?.kind === 'map' ? part.root : undefined;
   const problems = [...part.problems, ...notAMap(part), ...controlCharacters(text)];
-  return { text, root, problems: inOrder(problems), broken, parts: new Map() };
+  return { text, root, problems: inOrder(problems), broken, blocks: [], parts: [] };
 }
 
 function inOrder(problems: readonly YamlProblem[]): YamlProblem[] {
@@ -135,10 +152,13 @@ function inOrder(problems: readonly YamlProblem[]): YamlProblem[] {
 }
 
 /** YAML forbids them, the library lets them pass. The first one stands for all. */
-function controlCharacters(text: string): YamlProblem[] {
-  const at = text.search(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/);
+function controlCharacters(text: string, edit?: Edit): YamlProblem[] {
+  if (edit && !edit.previous.problems.some(({ cause }) => cause === 'control-character') && !CONTROL.test(text.slice(edit.change.start, edit.change.newEnd))) return [];
+  const at = text.search(CONTROL);
   return at < 0 ? [] : [{ cause: 'control-character', start: at, end: at + 1 }];
 }
+
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
 /** A text that is something else than keys with values; an empty one is for the schema to report. */
 function notAMap(part: Part): YamlProblem[] {
@@ -148,17 +168,20 @@ function notAMap(part: Part): YamlProblem[] {
 }
 
 /** One problem a part: what follows the first break in the syntax is mostly its echo. */
-function parsePart(source: string, at: number): Part {
+function parsePart(text: string, { start, end }: TextRange): Part {
+  const source = text.slice(start, end);
+  const anchor: Anchor = { at: 0 };
+  const whole = { start, end, anchor };
   const document = parseWithLibrary(source);
-  if (!document) return { at, root: undefined, problems: [{ cause: 'too-deep', start: at, end: at + 1 }], broken: true, hasAnchors: false };
+  if (!document) return { ...whole, root: undefined, problems: [{ cause: 'too-deep', start: 0, end: 1 }], broken: true, hasAnchors: false };
   const [syntaxError] = [...document.errors].sort((a, b) => a.pos[0] - b.pos[0]);
-  const converted = convert(document.contents, source, at);
+  const converted = convert(document.contents, source, anchor);
   // How deep the library itself gets depends on the machine.
   const tooDeep = converted.problems.find(({ cause }) => cause === 'too-deep');
-  if (tooDeep) return { at, ...converted, problems: [tooDeep], broken: true };
-  if (syntaxError) return { at, ...converted, problems: [problemOf(syntaxError, source, at, converted.root)], broken: true };
-  const warnings = document.warnings.map((warning) => problemOf(warning, source, at, converted.root));
-  return { at, ...converted, problems: [...warnings, ...converted.problems], broken: false };
+  if (tooDeep) return { ...whole, ...converted, problems: [tooDeep], broken: true };
+  if (syntaxError) return { ...whole, ...converted, problems: [problemOf(syntaxError, source, converted.root)], broken: true };
+  const warnings = document.warnings.map((warning) => problemOf(warning, source, converted.root));
+  return { ...whole, ...converted, problems: [...warnings, ...converted.problems], broken: false };
 }
 
 /** Undefined where the nesting is deeper than the library's recursion can follow. */

@@ -1,0 +1,65 @@
+import type { TextRange } from '../text/range';
+import type { KeyNode, ListNode, MapNode, Pair, ScalarNode, ScalarStyle, ScalarValue, YamlNode } from './node';
+
+/** Where a part of a text begins. When an edit in front of the part moves it, its nodes move with it, untouched. */
+export interface Anchor {
+  at: number;
+}
+
+/** For what is made anew with each reading, at places counted from the beginning of the text. */
+export const TEXT_START: Readonly<Anchor> = Object.freeze({ at: 0 });
+
+/** A place counted from an anchor. */
+class Placed implements TextRange {
+  private readonly from: number;
+  private readonly to: number;
+
+  constructor(private readonly anchor: Readonly<Anchor>, { start, end }: TextRange) {
+    this.from = start;
+    this.to = end;
+  }
+
+  get start(): number {
+    return this.anchor.at + this.from;
+  }
+
+  get end(): number {
+    return this.anchor.at + this.to;
+  }
+}
+
+export class PlacedKey extends Placed implements KeyNode {
+  constructor(anchor: Readonly<Anchor>, place: TextRange, readonly name: string) {
+    super(anchor, place);
+  }
+}
+
+export class PlacedMap extends Placed implements MapNode {
+  readonly kind = 'map';
+
+  constructor(anchor: Readonly<Anchor>, place: TextRange, readonly pairs: readonly Pair[]) {
+    super(anchor, place);
+  }
+}
+
+export class PlacedList extends Placed implements ListNode {
+  readonly kind = 'list';
+
+  constructor(anchor: Readonly<Anchor>, place: TextRange, readonly items: readonly YamlNode[]) {
+    super(anchor, place);
+  }
+}
+
+export class PlacedScalar extends Placed implements ScalarNode {
+  readonly kind = 'scalar';
+
+  constructor(anchor: Readonly<Anchor>, place: TextRange, readonly value: ScalarValue, readonly style: ScalarStyle) {
+    super(anchor, place);
+  }
+}
+
+/** The same content at another place, as an alias stands for what its anchor is. */
+export function copyTo(node: YamlNode, anchor: Readonly<Anchor>, place: TextRange): YamlNode {
+  if (node.kind === 'scalar') return new PlacedScalar(anchor, place, node.value, node.style);
+  return node.kind === 'list' ? new PlacedList(anchor, place, node.items) : new PlacedMap(anchor, place, node.pairs);
+}
