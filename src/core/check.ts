@@ -1,6 +1,7 @@
 import { compareFindings, type Finding, type Fix, type Severity } from './finding';
 import { readIgnores, type Ignore } from './ignore';
 import { isBroken, readDocument, type PlanDocument } from './model/document';
+import { ItemMemory, type ItemPass } from './model/item-memory';
 import { shippedSummary } from './model/shipped';
 import { summarise, type DocumentSummary } from './model/summary';
 import { WorkspaceIndex } from './model/workspace-index';
@@ -13,7 +14,7 @@ import type { Violation } from './schema/violation';
 import { severityBy, severityRulesFor, type Settings, type SeverityRules } from './settings';
 import { matchesGlob } from './text/glob';
 import { say, type Language, type Text } from './text/language';
-import { contains } from './text/range';
+import { contains, type TextRange } from './text/range';
 import { pathAt } from './yaml/path';
 
 /*
@@ -26,12 +27,23 @@ export interface Analysis {
   readonly document: PlanDocument;
   readonly summary: DocumentSummary;
   readonly violations: readonly Violation[];
+  /** What need not be looked at again after an edit. */
+  readonly memory?: AnalysisMemory;
 }
 
-/** Reads one document; `previous` is its analysis before an edit and only saves time. */
+interface AnalysisMemory {
+  readonly schema: ItemMemory;
+  readonly rules: ItemMemory;
+}
+
+/**
+ * Reads one document; `previous` is its analysis before an edit and only saves time. What the edit left as it was moves
+ * on to the new analysis, so `previous` is good for nothing else afterwards.
+ */
 export function analyse(uri: string, text: string, previous?: Analysis): Analysis {
   const document = readDocument(uri, text, previous?.document);
-  return { document, summary: summarise(document), violations: validate(document) };
+  const memory = previous?.memory ?? { schema: new ItemMemory(), rules: new ItemMemory() };
+  return { document, summary: summarise(document), violations: validate(document, memory.schema), memory };
 }
 
 /** What the documents of a workspace know of each other. */
@@ -56,6 +68,7 @@ class Collector {
   private readonly findings: Finding[] = [];
   private readonly ignores: readonly Ignore[];
   private readonly severityRules: readonly SeverityRules[];
+  private readonly items: ItemPass;
 
   constructor(
     private readonly analysis: Analysis,
@@ -65,20 +78,30 @@ class Collector {
   ) {
     this.severityRules = severityRulesFor(path, settings.config, matchesGlob);
     this.ignores = readIgnores(analysis.document);
+    this.items = (analysis.memory?.rules ?? new ItemMemory()).pass(analysis.document, settings.today);
   }
 
   /** A rule that fails is reported as such; the others go on. */
   run(rule: Rule, ignores = this.ignores): void {
     const severity = severityBy(rule, this.severityRules);
     if (severity === 'off') return;
+    const places: TextRange[] = [];
+    const document = rule.scope === 'items' ? this.items.sliceFor(rule).document : this.analysis.document;
     try {
-      rule.check({ ...this.context(ignores), report: (report) => this.add(rule, severity, report) });
+      rule.check({
+        ...this.context(ignores), document, report: (report) => {
+          places.push(report.at);
+          this.add(rule, severity, report);
+        },
+      });
+      this.items.note(rule, places);
     } catch (error) {
       this.add(ruleFailed, ruleFailed.severity, { at: { start: 0, end: 0 }, message: 'failed', data: { rule: rule.id, error: String(error) } });
     }
   }
 
   finish(): Finding[] {
+    this.items.finish();
     const used = new Map<Ignore, Set<string>>();
     const shown = this.findings.filter((finding) => !isIgnored(finding, this.ignores, used));
     this.findings.splice(0, this.findings.length, ...shown);
@@ -86,9 +109,9 @@ class Collector {
     return this.findings.sort(compareFindings);
   }
 
-  private context(ignores: readonly Ignore[]): Omit<RuleContext, 'report'> {
-    const { document, summary, violations } = this.analysis;
-    return { document, summary, workspace: this.workspace, violations, ignores, today: this.settings.today };
+  private context(ignores: readonly Ignore[]): Omit<RuleContext, 'document' | 'report'> {
+    const { summary, violations } = this.analysis;
+    return { summary, workspace: this.workspace, violations, ignores, today: this.settings.today };
   }
 
   private add(rule: Rule, severity: Severity, report: Report): void {

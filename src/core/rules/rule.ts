@@ -22,6 +22,11 @@ export interface Rule<Message extends string = string> {
   readonly bad: string;
   /** The same document put right. */
   readonly good: string;
+  /**
+   * `items`: whether it finds something in an item of a top-level list depends on the item alone, on what stands outside
+   * these lists, and on the day. After an edit it is shown only the items where it may find something.
+   */
+  readonly scope?: 'items';
   check(context: RuleContext<Message>): void;
 }
 

@@ -1,4 +1,6 @@
 import type { PlanDocument } from '../model/document';
+import { ItemMemory } from '../model/item-memory';
+import type { Slice } from '../model/slice';
 import { headOf } from '../model/read';
 import type { Shape } from '../model/shape';
 import { configShape, kindShapes } from '../model/shapes.generated';
@@ -10,12 +12,27 @@ import * as validators from './validators.generated';
 import type { Validator } from './validators.generated';
 import type { Violation } from './violation';
 
-/** Where the document is not what the schema of its kind says: one violation a mistake. */
-export function validate(document: PlanDocument): readonly Violation[] {
+/**
+ * Where the document is not what the schema of its kind says: one violation a mistake.
+ *
+ * @param memory of the document before an edit; only saves time
+ */
+export function validate(document: PlanDocument, memory = new ItemMemory()): readonly Violation[] {
   const { root, kind } = document;
   if (!root) return document.yaml.problems.length > 0 ? [] : [emptyDocument];
   if (!kind) return [wrongKind(root)];
-  return violationsOf(root, kindShapes[kind], validators[kind]);
+  const pass = memory.pass(document);
+  const slice = pass.sliceFor(validate);
+  const violations = violationsOf(slice.document.root ?? root, kindShapes[kind], validators[kind]).map((violation) => inWhole(violation, slice));
+  pass.note(validate, violations);
+  pass.finish();
+  return violations;
+}
+
+function inWhole(violation: Violation, { originals }: Slice): Violation {
+  const node = violation.node && originals.get(violation.node);
+  const map = violation.map && originals.get(violation.map);
+  return { ...violation, ...(node ? { node } : {}), ...(map?.kind === 'map' ? { map } : {}) };
 }
 
 /** The same for planwerk.config.yaml, where an empty file is fine. */

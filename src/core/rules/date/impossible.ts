@@ -40,6 +40,7 @@ responsibilities: [{ id: kreistag, name: Kreistag }]
 resolution: { body: kreistag, date: 2026-02-26, paper: KT 14/2026 }
 responsibilities: [{ id: kreistag, name: Kreistag }]
 `,
+  scope: 'items',
   check({ document, report }) {
     for (const node of document.dates) {
       if (node.value === null || readDate(node.value) !== 'impossible') continue;

@@ -52,6 +52,7 @@ measures:
     title: Ausbildungsmesse
     schedule: { start: 2024-03, end: 2024-09 }
 `,
+  scope: 'items',
   check(context) {
     const { root, kind } = context.document;
     if (!root || !kind) return;

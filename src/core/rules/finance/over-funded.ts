@@ -31,6 +31,7 @@ measures:
     title: Beratung im Stadtteil
     finance: { cost: 90000, funding: [{ budget-line: Jugendhilfe, amount: 50000 }, { budget-line: ESF, amount: 40000 }] }
 `,
+  scope: 'items',
   check({ document, summary, report }) {
     for (const measure of itemsOf(currentPlanOf(document), 'measures')) {
       const finance = mapOf(measure, 'finance');

@@ -39,6 +39,7 @@ indicators:
 goals:
   - { id: ausbildung, title: Mehr Ausbildungsplätze, targets: [{ indicator: ausbildungsquote, trend: increase }] }
 `,
+  scope: 'items',
   check({ document, report }) {
     for (const indicator of definedIndicators(document)) {
       if (isMissing(indicator, 'unit')) report({ at: headOf(indicator), message: 'none', data: { title: titleOf(indicator) } });

@@ -45,6 +45,7 @@ indicators:
 goals:
   - { id: ausbildung, title: Mehr Ausbildungsplätze, targets: [{ indicator: ausbildungsquote, trend: increase }] }
 `,
+  scope: 'items',
   check({ document, report }) {
     for (const indicator of definedIndicators(document)) {
       if (!isMissing(indicator, 'data') || stringOf(indicator, 'periodicity') === 'once') continue;

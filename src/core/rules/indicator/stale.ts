@@ -44,6 +44,7 @@ indicators:
 goals:
   - { id: ausbildung, title: Mehr Ausbildungsplätze, targets: [{ indicator: ausbildungsquote, trend: increase }] }
 `,
+  scope: 'items',
   check({ document, today, report }) {
     for (const indicator of definedIndicators(document)) {
       const periodicity = periodicityOf(stringOf(indicator, 'periodicity'));

@@ -36,6 +36,7 @@ measures:
     responsible: { lead: jugendamt }
     finance: { cost: 12000 }
 `,
+  scope: 'items',
   check({ document, report }) {
     for (const measure of firmMeasures(document)) {
       if (hasNoFinance(measure)) report({ at: placeOf(measure, 'finance'), message: 'none', data: { title: titleOf(measure) } });

@@ -35,6 +35,7 @@ measures:
     responsible: { lead: jugendamt }
     finance: { cost: 12000 }
 `,
+  scope: 'items',
   check({ document, report }) {
     for (const measure of itemsOf(currentPlanOf(document), 'measures')) {
       if (stringOf(measure, 'status') === 'cancelled' || !isMissing(measure, 'goals', 'list')) continue;

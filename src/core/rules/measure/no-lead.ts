@@ -37,6 +37,7 @@ measures:
     responsible: { lead: jugendamt, involved: [jobcenter] }
     finance: { cost: 12000 }
 `,
+  scope: 'items',
   check({ document, report }) {
     for (const measure of firmMeasures(document)) {
       if (hasNoLead(measure)) report({ at: placeOf(measure, 'responsible'), message: 'none', data: { title: titleOf(measure) } });

@@ -36,6 +36,7 @@ measures:
     responsible: { lead: jugendamt }
     finance: { cost: 12000 }
 `,
+  scope: 'items',
   check({ document, report }) {
     for (const measure of firmMeasures(document)) {
       if (hasNoSchedule(measure)) report({ at: placeOf(measure, 'schedule'), message: 'none', data: { title: titleOf(measure) } });

@@ -44,6 +44,7 @@ measures:
     responsible: { lead: jugendamt }
     finance: { cost: 12000 }
 `,
+  scope: 'items',
   check(context) {
     const plan = planOf(context.document);
     const period = limitsOf(mapOf(plan, 'period'));

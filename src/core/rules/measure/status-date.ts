@@ -51,6 +51,7 @@ measures:
     responsible: { lead: jugendamt }
     finance: { cost: 12000 }
 `,
+  scope: 'items',
   check(context) {
     for (const measure of itemsOf(currentPlanOf(context.document), 'measures')) {
       const status = stringOf(measure, 'status');

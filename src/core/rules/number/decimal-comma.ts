@@ -38,6 +38,7 @@ indicators:
     title: Arbeitslosenquote
     values: [{ at: 2008, value: 8.8 }]
 `,
+  scope: 'items',
   check({ document, violations, report }) {
     for (const { kind, start, end } of violations) {
       if (kind !== 'decimal-comma') continue;

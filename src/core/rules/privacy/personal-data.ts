@@ -39,6 +39,7 @@ lead: { responsibility: sozialplanung }
 responsibilities:
   - { id: sozialplanung, name: Stabsstelle Integrierte Sozialplanung, contact: sozialplanung@stadt.example }
 `,
+  scope: 'items',
   check(context) {
     const { document } = context;
     if (document.root) checkNode(context, document.root, '');

@@ -35,6 +35,7 @@ indicators:
     privacy: { minimum-count: 5 }
     values: [{ at: 2024, value: 17 }]
 `,
+  scope: 'items',
   check({ document, report }) {
     for (const indicator of indicatorsOf(document)) {
       const privacy = mapOf(indicator, 'privacy');

@@ -28,6 +28,7 @@ resolution: { body: stadtrat, date: 2018-03-14 }
 status: adopted
 resolution: { body: stadtrat, date: 2018-03-14, paper: 18/0412 }
 `,
+  scope: 'items',
   check({ document, report }) {
     for (const { map, key } of resolutionsOf(document)) {
       const missing = missingKeys(map);

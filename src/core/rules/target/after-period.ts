@@ -37,6 +37,7 @@ goals:
         baseline: { value: 5.2, at: 2025 }
         target: { value: 5.8, by: 2028 }
 `,
+  scope: 'items',
   check(context) {
     const { document, report } = context;
     const plan = planOf(document);

@@ -35,6 +35,7 @@ goals:
         baseline: { value: 5.2, at: 2025 }
         target: { value: 6, by: 2028 }
 `,
+  scope: 'items',
   check(context) {
     for (const target of planTargets(currentPlanOf(context.document))) {
       const aim = mapOf(target, 'target');
