@@ -3,12 +3,12 @@ import { readIgnores, type Ignore } from './ignore';
 import { isBroken, readDocument, type PlanDocument } from './model/document';
 import { ItemMemory, type ItemPass } from './model/item-memory';
 import { shippedSummary } from './model/shipped';
-import { summarise, type DocumentSummary } from './model/summary';
+import { summarise, SummaryMemory, type DocumentSummary } from './model/summary';
 import { WorkspaceIndex } from './model/workspace-index';
 import { rules as allRules } from './rules';
 import { ruleFailed } from './rules/internal/rule-failed';
 import { ignoreUnused } from './rules/ignore/unused';
-import type { Report, Rule, RuleContext } from './rules/rule';
+import type { DocumentContext, Report, Rule, RuleContext } from './rules/rule';
 import { validate } from './schema/validate';
 import type { Violation } from './schema/violation';
 import { severityBy, severityRulesFor, type Settings, type SeverityRules } from './settings';
@@ -32,6 +32,7 @@ export interface Analysis {
 }
 
 interface AnalysisMemory {
+  readonly summary: SummaryMemory;
   readonly schema: ItemMemory;
   readonly rules: ItemMemory;
 }
@@ -42,8 +43,8 @@ interface AnalysisMemory {
  */
 export function analyse(uri: string, text: string, previous?: Analysis): Analysis {
   const document = readDocument(uri, text, previous?.document);
-  const memory = previous?.memory ?? { schema: new ItemMemory(), rules: new ItemMemory() };
-  return { document, summary: summarise(document), violations: validate(document, memory.schema), memory };
+  const memory = previous?.memory ?? { summary: new SummaryMemory(), schema: new ItemMemory(), rules: new ItemMemory() };
+  return { document, summary: summarise(document, memory.summary), violations: validate(document, memory.schema), memory };
 }
 
 /** What the documents of a workspace know of each other. */
@@ -69,6 +70,7 @@ class Collector {
   private readonly ignores: readonly Ignore[];
   private readonly severityRules: readonly SeverityRules[];
   private readonly items: ItemPass;
+  private readonly derivations = new Map<unknown, unknown>();
 
   constructor(
     private readonly analysis: Analysis,
@@ -111,7 +113,12 @@ class Collector {
 
   private context(ignores: readonly Ignore[]): Omit<RuleContext, 'document' | 'report'> {
     const { summary, violations } = this.analysis;
-    return { summary, workspace: this.workspace, violations, ignores, today: this.settings.today };
+    return { summary, workspace: this.workspace, violations, ignores, today: this.settings.today, derived: (compute) => this.derived(compute) };
+  }
+
+  private derived<Value>(compute: (context: DocumentContext) => Value): Value {
+    if (!this.derivations.has(compute)) this.derivations.set(compute, compute({ ...this.analysis, workspace: this.workspace }));
+    return this.derivations.get(compute) as Value;
   }
 
   private add(rule: Rule, severity: Severity, report: Report): void {

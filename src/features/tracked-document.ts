@@ -1,4 +1,5 @@
 import { analyse, type Analysis } from '../core/check';
+import { isSameData } from '../core/model/same-data';
 import type { DocumentProblem } from './document-problem';
 import { isSameContent, type FileContent } from './protocol';
 
@@ -6,7 +7,6 @@ import { isSameContent, type FileContent } from './protocol';
 export class TrackedDocument {
   private content: FileContent | undefined;
   private last: Analysis | undefined;
-  private summaryText = '';
   private failed: { readonly text: string; readonly error: unknown } | undefined;
 
   constructor(readonly uri: string) {}
@@ -47,9 +47,7 @@ export class TrackedDocument {
   }
 
   private keepSummary(analysis: Analysis): Analysis {
-    const summaryText = JSON.stringify(analysis.summary);
-    if (this.last && summaryText === this.summaryText) return { ...analysis, summary: this.last.summary };
-    this.summaryText = summaryText;
-    return analysis;
+    const known = this.last?.summary;
+    return known && isSameData(known, analysis.summary) ? { ...analysis, summary: known } : analysis;
   }
 }

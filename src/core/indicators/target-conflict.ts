@@ -18,8 +18,9 @@ const MOST = 5;
 
 /** Other values that current plans set for the same indicator, space, group and year; at most five. */
 export function targetsInConflict(plan: DocumentSummary, aim: Aim, workspace: WorkspaceIndex): readonly PlannedTarget[] {
-  const key = keyOf(workspace, plan, aim);
-  const comparable = key === undefined ? [] : workspace.derived(targetsByKey).get(key) ?? [];
+  const targets = workspace.derived(targetsByKey);
+  const key = targets.size > 0 ? keyOf(workspace, plan, aim) : undefined;
+  const comparable = key === undefined ? [] : targets.get(key) ?? [];
   const conflicts: PlannedTarget[] = [];
   for (const other of comparable) {
     if (other.plan === plan || other.target.value === aim.value) continue;
@@ -29,10 +30,11 @@ export function targetsInConflict(plan: DocumentSummary, aim: Aim, workspace: Wo
   return conflicts;
 }
 
-/** The targets of all current plans, by what makes them comparable. */
+/** The targets of all current plans, by what makes them comparable; none where only one plan has any. */
 function targetsByKey(workspace: WorkspaceIndex): ReadonlyMap<string, readonly PlannedTarget[]> {
   const targets = new Map<string, PlannedTarget[]>();
-  for (const plan of workspace.documents.filter(isCurrentPlan)) {
+  const plans = workspace.documents.filter((document) => isCurrentPlan(document) && document.targets.length > 0);
+  for (const plan of plans.length > 1 ? plans : []) {
     for (const target of plan.targets) {
       const key = keyOf(workspace, plan, target);
       if (key !== undefined) append(targets, key, { plan, target });

@@ -87,22 +87,34 @@ function selfOf(root: MapNode, kind: DocumentKind, previous: PlanDocument | unde
 }
 
 function piecesOf(root: MapNode, shape: Shape, owner: Thing, previous: PlanDocument | undefined): Piece[] {
-  const known = new Map(previous?.pieces.map((piece) => [piece.node, piece]));
-  const pieces: Piece[] = [];
-  const add = (piece: Pick<Piece, 'node' | 'isItem' | 'shape' | 'owner' | 'role'>): void => {
-    const before = known.get(piece.node);
-    pieces.push(before && before.shape === piece.shape && before.owner === owner && before.role === piece.role ? before : { ...piece, ...contentOf(piece) });
-  };
+  const places: PieceSource[] = [];
   for (const { key, value } of root.pairs) {
     const inner = propertyOf(shape, key.name);
     if (!inner) continue;
-    if (value.kind !== 'list') add({ node: value, isItem: false, shape: inner, owner, role: key.name });
-    else if (inner.items) for (const node of value.items) add({ node, isItem: true, shape: inner.items, owner, role: key.name });
+    if (value.kind !== 'list') places.push({ node: value, isItem: false, shape: inner, owner, role: key.name });
+    else if (inner.items) for (const node of value.items) places.push({ node, isItem: true, shape: inner.items, owner, role: key.name });
   }
-  return pieces;
+  return collectAgain(places, previous?.pieces ?? []);
 }
 
-function contentOf({ node, shape, owner, role }: Pick<Piece, 'node' | 'shape' | 'owner' | 'role'>): Content {
+type PieceSource = Omit<Piece, keyof Content>;
+
+/** An edit changes what lies between the first and the last difference. */
+function collectAgain(places: readonly PieceSource[], known: readonly Piece[]): Piece[] {
+  const shorter = Math.min(places.length, known.length);
+  let before = 0;
+  while (before < shorter && isSamePiece(places[before], known[before])) before++;
+  let behind = 0;
+  while (behind < shorter - before && isSamePiece(places[places.length - behind - 1], known[known.length - behind - 1])) behind++;
+  const between = places.slice(before, places.length - behind).map((place) => ({ ...place, ...contentOf(place) }));
+  return [...known.slice(0, before), ...between, ...known.slice(known.length - behind)];
+}
+
+function isSamePiece(a: PieceSource | undefined, b: PieceSource | undefined): boolean {
+  return a?.node === b?.node && a?.shape === b?.shape && a?.owner === b?.owner && a?.role === b?.role && a?.isItem === b?.isItem;
+}
+
+function contentOf({ node, shape, owner, role }: PieceSource): Content {
   const collector = new Collector();
   collector.collect(node, shape, owner, role);
   const { things, references, dates, amounts } = collector;

@@ -10,9 +10,14 @@ export interface Found {
 
 /** What a reference leads to. */
 export type Resolution =
-  | { readonly kind: 'found'; readonly found: Found }
+  | FoundResolution
   | { readonly kind: 'ambiguous'; readonly candidates: readonly Found[] }
   | { readonly kind: 'unknown' };
+
+interface FoundResolution {
+  readonly kind: 'found';
+  readonly found: Found;
+}
 
 const DOCUMENT_TYPES: ReadonlySet<ThingType> = new Set<ThingType>(['plan', 'register', 'report', 'assessment', 'calendar']);
 
@@ -24,9 +29,11 @@ const DOCUMENT_TYPES: ReadonlySet<ThingType> = new Set<ThingType>(['plan', 'regi
 export class WorkspaceIndex {
   readonly documents: readonly DocumentSummary[];
   private readonly byDocumentId = new Map<string, Found[]>();
-  private readonly own = new Map<DocumentSummary, Map<string, Found>>();
+  private readonly own = new Map<DocumentSummary, Map<string, FoundResolution>>();
   private readonly registered = new Map<string, Found[]>();
-  private readonly incoming = new Map<string, IncomingReference[]>();
+  private readonly resolutions = new Map<DocumentSummary, readonly Resolution[]>();
+  /** By the URI of the document referred to, then by id. */
+  private readonly incoming = new Map<string, Map<string, IncomingReference[]>>();
   private readonly derivations = new Map<unknown, unknown>();
 
   /** @param shipped the vocabulary as a register, asked last so that a workspace may define its own. */
@@ -47,11 +54,16 @@ export class WorkspaceIndex {
     const slash = target.indexOf('/');
     if (slash >= 0) return this.resolveQualified(target.slice(0, slash), target.slice(slash + 1));
     const own = this.thingsOf(from).get(target);
-    if (own) return { kind: 'found', found: own };
+    if (own) return own;
     const inRegisters = (this.registered.get(target) ?? []).filter((found) => found.document !== from);
     if (inRegisters.length > 0) return resolutionOf(inRegisters);
     const shipped = this.thingsOf(this.shipped).get(target);
-    return shipped ? { kind: 'found', found: shipped } : resolutionOf(this.documentsOf(target, types));
+    return shipped ?? resolutionOf(this.documentsOf(target, types));
+  }
+
+  /** What each reference of a document of the workspace leads to. */
+  resolutionsOf(document: DocumentSummary): readonly Resolution[] {
+    return this.resolutions.get(document) ?? document.references.map(({ target, types }) => this.resolve(document, target, types));
   }
 
   /** The thing that a reference leads to, if it is one and of one of the types. */
@@ -63,7 +75,7 @@ export class WorkspaceIndex {
 
   /** Every reference in the workspace that leads to this thing. */
   referencesTo(document: DocumentSummary, id: string): readonly IncomingReference[] {
-    return this.incoming.get(keyOf(document, id)) ?? [];
+    return this.incoming.get(document.uri)?.get(id) ?? [];
   }
 
   /** The phases of a cycle model, in order. */
@@ -77,7 +89,7 @@ export class WorkspaceIndex {
       return [...this.byDocumentId.values()].flat().filter((found) => types.includes(found.thing.type));
     }
     const registers = this.documents.filter((document) => document.kind === 'register' && document !== from);
-    return [from, ...registers, this.shipped].flatMap((document) => [...this.thingsOf(document).values()])
+    return [from, ...registers, this.shipped].flatMap((document) => [...this.thingsOf(document).values()].map(({ found }) => found))
       .filter((found) => types.includes(found.thing.type));
   }
 
@@ -94,7 +106,7 @@ export class WorkspaceIndex {
 
   private resolveQualified(documentId: string, id: string): Resolution {
     const documents = this.documentsWithId(documentId);
-    return resolutionOf(documents.flatMap((document) => this.thingsOf(document).get(id) ?? []));
+    return resolutionOf(documents.flatMap((document) => this.thingsOf(document).get(id)?.found ?? []));
   }
 
   private addDocument(document: DocumentSummary): void {
@@ -102,25 +114,33 @@ export class WorkspaceIndex {
     const self = document.things.find((thing) => DOCUMENT_TYPES.has(thing.type));
     if (document.id !== undefined && self) append(this.byDocumentId, document.id, { document, thing: self });
     if (document.kind !== 'register') return;
-    for (const [id, found] of things) append(this.registered, id, found);
+    for (const [id, { found }] of things) append(this.registered, id, found);
   }
 
   private addReferences(document: DocumentSummary): void {
-    for (const reference of document.references) {
-      const resolution = this.resolve(document, reference.target, reference.types);
-      if (resolution.kind !== 'found') continue;
+    const resolutions = this.resolutionsOf(document);
+    this.resolutions.set(document, resolutions);
+    document.references.forEach(({ target, types, role, ownerType, owner }, index) => {
+      const resolution = resolutions[index];
+      if (resolution?.kind !== 'found') return;
       const { found } = resolution;
-      append(this.incoming, keyOf(found.document, found.thing.id), { from: document, ...reference });
-    }
+      append(this.incomingOf(found.document.uri), found.thing.id, { from: document, target, types, role, ownerType, owner });
+    });
+  }
+
+  private incomingOf(uri: string): Map<string, IncomingReference[]> {
+    const known = this.incoming.get(uri) ?? new Map<string, IncomingReference[]>();
+    this.incoming.set(uri, known);
+    return known;
   }
 
   /** The things of a document by id, the first of each; a phase belongs to its model and has no name of its own. */
-  private thingsOf(document: DocumentSummary): Map<string, Found> {
+  private thingsOf(document: DocumentSummary): Map<string, FoundResolution> {
     const known = this.own.get(document);
     if (known) return known;
-    const things = new Map<string, Found>();
+    const things = new Map<string, FoundResolution>();
     for (const thing of document.things) {
-      if (thing.type !== 'phase' && !DOCUMENT_TYPES.has(thing.type) && !things.has(thing.id)) things.set(thing.id, { document, thing });
+      if (thing.type !== 'phase' && !DOCUMENT_TYPES.has(thing.type) && !things.has(thing.id)) things.set(thing.id, { kind: 'found', found: { document, thing } });
     }
     this.own.set(document, things);
     return things;
@@ -140,8 +160,4 @@ function resolutionOf(found: readonly Found[]): Resolution {
   const [first] = found;
   if (!first) return { kind: 'unknown' };
   return found.length === 1 ? { kind: 'found', found: first } : { kind: 'ambiguous', candidates: found };
-}
-
-function keyOf(document: DocumentSummary, id: string): string {
-  return `${document.uri}#${id}`;
 }

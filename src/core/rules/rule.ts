@@ -42,8 +42,12 @@ export interface RuleContext<Message extends string = string> {
   readonly ignores: readonly Ignore[];
   /** The day to judge by, YYYY-MM-DD. */
   readonly today: string;
+  /** What `compute` makes of the document, made once however many rules ask for it. */
+  derived<Value>(compute: (context: DocumentContext) => Value): Value;
   report(report: Report<Message>): void;
 }
+
+export type DocumentContext = Pick<RuleContext, 'document' | 'summary' | 'workspace'>;
 
 export interface Report<Message extends string = string> {
   readonly at: TextRange;

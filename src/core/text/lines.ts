@@ -3,11 +3,11 @@ import type { Position, PositionRange, TextRange } from './range';
 
 /** Where each line of a text starts; answers offset ↔ position. Lines end at LF, CRLF or a lone CR. */
 export class LineIndex {
-  private readonly starts: readonly number[];
+  private readonly starts: Int32Array;
 
   /** @param previous the lines of the text before an edit; only saves time */
   constructor(private readonly text: string, previous?: LineIndex) {
-    this.starts = previous ? previous.startsIn(text) : lineStarts(text, 0, text.length);
+    this.starts = previous ? previous.startsIn(text) : Int32Array.from(lineStarts(text, 0, text.length));
   }
 
   get count(): number {
@@ -58,15 +58,20 @@ export class LineIndex {
   }
 
   /** Where lines start in another text, looking only at what differs; a CR before it may get or lose its LF. */
-  private startsIn(text: string): readonly number[] {
+  private startsIn(text: string): Int32Array {
     const { start, oldEnd, newEnd } = changeBetween(this.text, text);
     const first = this.lineAt(Math.max(0, start - 1));
     const behind = this.lineAt(oldEnd) + 1;
     const by = newEnd - oldEnd;
     const from = this.starts[first] ?? 0;
-    const to = behind < this.starts.length ? (this.starts[behind] ?? 0) + by : text.length;
-    const tail = this.starts.slice(behind + 1);
-    return [...this.starts.slice(0, first), ...(from === 0 ? [] : [from]), ...lineStarts(text, from, to), ...(by === 0 ? tail : tail.map((at) => at + by))];
+    const between = lineStarts(text, from, behind < this.count ? (this.starts[behind] ?? 0) + by : text.length);
+    const before = from === 0 ? 0 : first + 1;
+    const moved = this.starts.subarray(behind + 1).map((at) => at + by);
+    const starts = new Int32Array(before + between.length + moved.length);
+    starts.set(this.starts.subarray(0, before));
+    starts.set(between, before);
+    starts.set(moved, before + between.length);
+    return starts;
   }
 }
 

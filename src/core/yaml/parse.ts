@@ -15,13 +15,14 @@ export interface ParsedYaml {
   readonly problems: readonly YamlProblem[];
   /** Parts with broken syntax: what the tree says there may not be what the author meant. */
   readonly broken: readonly TextRange[];
-  /** How the text was cut, and what each part was read as in the order of the text, for the next reading after an edit. */
+  /** How the text was cut, and what each part at which place was read as, for the next reading after an edit. */
   readonly blocks: readonly Block[];
+  readonly ranges: readonly TextRange[];
   readonly parts: readonly Part[];
 }
 
 /** A part of a text read on its own; all its places are counted from where it begins. */
-export interface Part extends TextRange {
+export interface Part {
   readonly anchor: Anchor;
   readonly root: YamlNode | undefined;
   readonly problems: readonly YamlProblem[];
@@ -61,12 +62,13 @@ function parseBlocks(text: string, blocks: readonly Block[], edit: Edit | undefi
     for (const pair of read) pairs.push(pair);
   }
   const problems = [...reader.problems, ...duplicateKeys(pairs), ...controlCharacters(text, edit)];
-  return { text, root: mapOf(pairs), problems: inOrder(problems), broken: reader.broken, blocks, parts: reader.parts };
+  return { text, root: mapOf(pairs), problems: inOrder(problems), broken: reader.broken, blocks, ranges: reader.ranges, parts: reader.parts };
 }
 
 class PartReader {
   readonly problems: YamlProblem[] = [];
   readonly broken: TextRange[] = [];
+  readonly ranges: TextRange[] = [];
   readonly parts: Part[] = [];
   /** The first of the known parts that may come next. */
   private next = 0;
@@ -90,8 +92,9 @@ class PartReader {
   }
 
   private read(range: TextRange): YamlNode | undefined {
-    const part = this.known(range) ?? parsePart(this.text, range);
+    const part = this.known(range) ?? parsePart(this.text.slice(range.start, range.end));
     part.anchor.at = range.start;
+    this.ranges.push(range);
     this.parts.push(part);
     if (part.hasAnchors) return undefined;
     if (part.broken) this.broken.push(range);
@@ -99,16 +102,15 @@ class PartReader {
     return part.root;
   }
 
-  /** The part that stood here before the edit, at the place of then. Both texts are read from start to end. */
+  /** What the same text was read as before the edit. Both texts are gone through from start to end. */
   private known({ start, end }: TextRange): Part | undefined {
     if (!this.edit) return undefined;
-    const { previous: { parts }, change } = this.edit;
+    const { previous: { ranges, parts }, change } = this.edit;
+    if (start < change.newEnd && end > change.start) return undefined;
     const by = start >= change.newEnd ? change.newEnd - change.oldEnd : 0;
-    if (by === 0 && start < change.newEnd && end > change.start) return undefined;
-    while ((parts[this.next]?.start ?? Infinity) < start - by) this.next++;
-    const part = parts[this.next];
-    if (part?.start !== start - by || part.end !== end - by) return undefined;
-    return by === 0 ? part : { ...part, start, end };
+    while ((ranges[this.next]?.start ?? Infinity) < start - by) this.next++;
+    const range = ranges[this.next];
+    return range?.start === start - by && range.end === end - by ? parts[this.next] : undefined;
   }
 }
 
@@ -140,11 +142,11 @@ function moveProblem(problem: YamlProblem, by: number): YamlProblem {
 }
 
 function parseWhole(text: string): ParsedYaml {
-  const part = parsePart(text, { start: 0, end: text.length });
+  const part = parsePart(text);
   const broken = part.broken ? [{ start: 0, end: text.length }] : [];
   const root = part.root?.kind === 'map' ? part.root : undefined;
   const problems = [...part.problems, ...notAMap(part), ...controlCharacters(text)];
-  return { text, root, problems: inOrder(problems), broken, blocks: [], parts: [] };
+  return { text, root, problems: inOrder(problems), broken, blocks: [], ranges: [], parts: [] };
 }
 
 function inOrder(problems: readonly YamlProblem[]): YamlProblem[] {
@@ -168,20 +170,18 @@ function notAMap(part: Part): YamlProblem[] {
 }
 
 /** One problem a part: what follows the first break in the syntax is mostly its echo. */
-function parsePart(text: string, { start, end }: TextRange): Part {
-  const source = text.slice(start, end);
+function parsePart(source: string): Part {
   const anchor: Anchor = { at: 0 };
-  const whole = { start, end, anchor };
   const document = parseWithLibrary(source);
-  if (!document) return { ...whole, root: undefined, problems: [{ cause: 'too-deep', start: 0, end: 1 }], broken: true, hasAnchors: false };
+  if (!document) return { anchor, root: undefined, problems: [{ cause: 'too-deep', start: 0, end: 1 }], broken: true, hasAnchors: false };
   const [syntaxError] = [...document.errors].sort((a, b) => a.pos[0] - b.pos[0]);
   const converted = convert(document.contents, source, anchor);
   // How deep the library itself gets depends on the machine.
   const tooDeep = converted.problems.find(({ cause }) => cause === 'too-deep');
-  if (tooDeep) return { ...whole, ...converted, problems: [tooDeep], broken: true };
-  if (syntaxError) return { ...whole, ...converted, problems: [problemOf(syntaxError, source, converted.root)], broken: true };
+  if (tooDeep) return { anchor, ...converted, problems: [tooDeep], broken: true };
+  if (syntaxError) return { anchor, ...converted, problems: [problemOf(syntaxError, source, converted.root)], broken: true };
   const warnings = document.warnings.map((warning) => problemOf(warning, source, converted.root));
-  return { ...whole, ...converted, problems: [...warnings, ...converted.problems], broken: false };
+  return { anchor, ...converted, problems: [...warnings, ...converted.problems], broken: false };
 }
 
 /** Undefined where the nesting is deeper than the library's recursion can follow. */

@@ -1,7 +1,7 @@
-import { goalGaps } from '../../model/goal-gaps';
 import { headOf, stringOf } from '../../model/read';
 import { titleOf } from '../../model/title';
 import { defineRule } from '../rule';
+import { gapsIn } from './gaps';
 
 export const goalNoMeasure = defineRule({
   id: 'goal/no-measure',
@@ -37,10 +37,10 @@ goals:
 measures:
   - { id: ausbildungsmesse, title: Ausbildungsmesse, goals: [ausbildung] }
 `,
-  check({ document, summary, workspace, report }) {
-    for (const [goal, gaps] of goalGaps(document, summary, workspace)) {
+  check(context) {
+    for (const [goal, gaps] of gapsIn(context)) {
       const message = gaps.includes('no-measure') ? 'none' : gaps.includes('cancelled-measures') ? 'cancelled' : undefined;
-      if (message) report({ at: headOf(goal), message, data: { id: stringOf(goal, 'id') ?? '', title: titleOf(goal) } });
+      if (message) context.report({ at: headOf(goal), message, data: { id: stringOf(goal, 'id') ?? '', title: titleOf(goal) } });
     }
   },
 });

@@ -1,7 +1,7 @@
-import { goalGaps } from '../../model/goal-gaps';
 import { headOf } from '../../model/read';
 import { titleOf } from '../../model/title';
 import { defineRule } from '../rule';
+import { gapsIn } from './gaps';
 
 export const goalNoResponsible = defineRule({
   id: 'goal/no-responsible',
@@ -34,9 +34,9 @@ goals:
 measures:
   - { id: ausbildungsmesse, title: Ausbildungsmesse, goals: [ausbildung] }
 `,
-  check({ document, summary, workspace, report }) {
-    for (const [goal, gaps] of goalGaps(document, summary, workspace)) {
-      if (gaps.includes('no-responsible')) report({ at: headOf(goal), message: 'none', data: { title: titleOf(goal) } });
+  check(context) {
+    for (const [goal, gaps] of gapsIn(context)) {
+      if (gaps.includes('no-responsible')) context.report({ at: headOf(goal), message: 'none', data: { title: titleOf(goal) } });
     }
   },
 });

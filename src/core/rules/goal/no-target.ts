@@ -1,7 +1,7 @@
-import { goalGaps } from '../../model/goal-gaps';
 import { placeOf } from '../../model/read';
 import { titleOf } from '../../model/title';
 import { defineRule } from '../rule';
+import { gapsIn } from './gaps';
 
 export const goalNoTarget = defineRule({
   id: 'goal/no-target',
@@ -37,9 +37,9 @@ goals:
 measures:
   - { id: ausbildungsmesse, title: Ausbildungsmesse, goals: [ausbildung] }
 `,
-  check({ document, summary, workspace, report }) {
-    for (const [goal, gaps] of goalGaps(document, summary, workspace)) {
-      if (gaps.includes('no-target')) report({ at: placeOf(goal, 'targets'), message: 'none', data: { title: titleOf(goal) } });
+  check(context) {
+    for (const [goal, gaps] of gapsIn(context)) {
+      if (gaps.includes('no-target')) context.report({ at: placeOf(goal, 'targets'), message: 'none', data: { title: titleOf(goal) } });
     }
   },
 });

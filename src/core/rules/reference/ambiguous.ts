@@ -1,6 +1,6 @@
 import { listed } from '../../text/enumeration';
 import { defineRule } from '../rule';
-import { checkedReferences } from './checked-references';
+import { openReferences } from './open-references';
 
 export const referenceAmbiguous = defineRule({
   id: 'reference/ambiguous',
@@ -53,7 +53,7 @@ language: de
 responsibilities: [{ id: jugendamt-stadt, name: Jugendamt der Stadt }]
 `,
   check(context) {
-    for (const { reference, resolution } of checkedReferences(context)) {
+    for (const { reference, resolution } of openReferences(context)) {
       const { target, node } = reference;
       if (resolution.kind !== 'ambiguous') continue;
       const { candidates } = resolution;

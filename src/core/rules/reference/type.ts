@@ -1,6 +1,6 @@
 import { typeName, typeNames } from '../../model/type-names';
 import { defineRule } from '../rule';
-import { checkedReferences, keyOf } from './checked-references';
+import { openReferences, keyOf } from './open-references';
 
 export const referenceType = defineRule({
   id: 'reference/type',
@@ -29,10 +29,9 @@ measures:
   - { id: messe, title: Ausbildungsmesse, goals: [ausbildung] }
 `,
   check(context) {
-    for (const { reference, resolution } of checkedReferences(context)) {
+    for (const { reference, resolution } of openReferences(context)) {
       if (resolution.kind !== 'found') continue;
       const { document, thing } = resolution.found;
-      if (reference.types.includes(thing.type)) continue;
       const data = { target: reference.target, key: keyOf(reference), actual: typeName(thing.type), expected: typeNames(reference.types) };
       const isFile = document.uri !== 'planwerk:vocabulary';
       const related = isFile ? [{ uri: document.uri, place: thing.place, message: PLACE, data: { title: thing.title ?? thing.id, actual: data.actual } }] : [];

@@ -4,7 +4,7 @@ import { typeNames } from '../../model/type-names';
 import type { Found } from '../../model/workspace-index';
 import { nearest } from '../../model/nearest';
 import { defineRule, type Report, type RuleContext } from '../rule';
-import { checkedReferences, keyOf } from './checked-references';
+import { openReferences, keyOf } from './open-references';
 
 const messages = {
   near: {
@@ -68,7 +68,7 @@ measures:
 `,
   check(context) {
     const proposer = new Proposer(context);
-    for (const { reference, resolution } of checkedReferences(context)) {
+    for (const { reference, resolution } of openReferences(context)) {
       const { target, types, node } = reference;
       if (resolution.kind !== 'unknown' || isInBrokenPart(context.document, target)) continue;
       const unknown = proposer.explain(target, types);
