@@ -48,6 +48,8 @@ export class Workspace {
   private index: WorkspaceIndex | undefined;
   private summaries: readonly DocumentSummary[] = [];
   private settings: Settings | undefined;
+  /** The findings of the documents, and what they were made from. */
+  private readonly known = new WeakMap<TrackedDocument, { readonly from: readonly unknown[]; readonly findings: readonly Finding[] }>();
 
   /** @param root URI of its folder */
   constructor(private readonly root: string, private readonly config: WorkspaceConfig | undefined) {}
@@ -79,7 +81,7 @@ export class Workspace {
   /** Checks one document now; it stays in the queue of those whose findings are still to be told. */
   checkDocument(document: TrackedDocument, editor: EditorSettings): CheckedDocument {
     const settings = this.use(editor);
-    const findings = this.findingsIn(document, this.currentIndex(), settings);
+    const findings = this.knownFindings(document, this.currentIndex(), settings);
     return { uri: document.uri, findings, language: settings.language };
   }
 
@@ -111,6 +113,16 @@ export class Workspace {
   private checkConfig(config: WorkspaceConfig, settings: Settings): CheckedDocument {
     this.configIsChecked = true;
     return { uri: config.uri, findings: config.findings(settings), language: settings.language };
+  }
+
+  /** A request just after an edit and the check that follows it need the same findings. */
+  private knownFindings(document: TrackedDocument, index: WorkspaceIndex, settings: Settings): readonly Finding[] {
+    const from = [document.analysis, document.problem?.cause, index, settings.language, settings.today, settings.config, this.documents.has(document.uri)];
+    const known = this.known.get(document);
+    if (known && document.analysis && known.from.every((part, at) => part === from[at])) return known.findings;
+    const findings = this.findingsIn(document, index, settings);
+    this.known.set(document, { from, findings });
+    return findings;
   }
 
   private findingsIn(document: TrackedDocument, index: WorkspaceIndex, settings: Settings): readonly Finding[] {

@@ -13,8 +13,14 @@ export interface CheckerHost {
 export class Checker {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private run = 0;
+  private took = 0;
 
   constructor(private readonly workspaces: Workspaces, private readonly host: CheckerHost) {}
+
+  /** Checks after a key was pressed. The pause lets requests go first, and is longer where a check takes long, so that checks do not pile up. */
+  scheduleTyped(): void {
+    this.schedule(Math.min(Math.max(this.took, SHORTEST_PAUSE), LONGEST_PAUSE));
+  }
 
   /** @param delay milliseconds to wait for more changes */
   schedule(delay: number): void {
@@ -29,9 +35,14 @@ export class Checker {
 
   private async check(): Promise<void> {
     const run = this.run;
-    let pauseAt = Date.now() + LONGEST_STEP;
+    const start = Date.now();
+    let pauseAt = start + LONGEST_STEP;
+    let isFirst = true;
     for (const checked of this.workspaces.check(this.host.settings())) {
       if (checked) this.host.publish(checked);
+      // What was edited is checked first; the others follow in the background.
+      if (checked && isFirst) this.took = Date.now() - start;
+      if (checked) isFirst = false;
       if (Date.now() < pauseAt) continue;
       await pause();
       if (run !== this.run) return;
@@ -43,6 +54,9 @@ export class Checker {
 
 /** Milliseconds; longer than that nobody should wait for an answer. */
 const LONGEST_STEP = 15;
+/** Milliseconds between a key and the check. */
+const SHORTEST_PAUSE = 5;
+const LONGEST_PAUSE = 80;
 
 /** Lets requests, changes and cancellations in. */
 export function pause(): Promise<void> {

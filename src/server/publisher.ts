@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Finding, Severity } from '../core/finding';
+import { isSameData } from '../core/model/same-data';
 import type { CheckStatus } from '../features/protocol';
 import type { CheckedDocument } from '../features/workspace';
 import { toDiagnostic } from './conversion';
@@ -43,6 +44,6 @@ function isSame(some: readonly Finding[], others: readonly Finding[]): boolean {
   return some.length === others.length && some.every((finding, at) => {
     const other = others[at];
     return other !== undefined && finding.rule === other.rule && finding.severity === other.severity && finding.message === other.message
-      && JSON.stringify([finding.range, finding.related]) === JSON.stringify([other.range, other.related]);
+      && isSameData(finding.range, other.range) && isSameData(finding.related, other.related);
   });
 }

@@ -96,7 +96,7 @@ export class Session {
     if (!isPlanning(document)) return;
     this.workspaces.set({ uri: document.uri, text: document.getText() });
     this.refresher.changed(document.uri);
-    this.checkSoon(TYPING_PAUSE);
+    if (!this.files?.isReading) this.checker.scheduleTyped();
   }
 
   /** From now on it is what the disk holds, or nothing. */
@@ -200,6 +200,3 @@ function isPlanning({ uri, languageId }: TextDocument): boolean {
 }
 
 const LANGUAGE_ID = 'planwerk';
-
-/** Milliseconds after the last key before the text is checked. */
-const TYPING_PAUSE = 80;
