@@ -44,12 +44,14 @@ export function splitAgain(text: string, blocks: readonly Block[], change: TextC
   const index = blocks.findIndex((block) => block.kind === 'list' && isInside(block.items, change));
   const list = blocks[index];
   if (list?.kind !== 'list') return undefined;
-  const first = list.items.findLastIndex((item) => item.start < start);
+  // What is inserted above an item may belong to the one before.
+  const first = Math.max(0, list.items.findLastIndex((item) => item.start < start) - 1);
   const last = list.items.findIndex((item) => oldEnd < item.end);
   const by = newEnd - oldEnd;
-  const lines = readLines(text, list.items[first]?.start ?? 0, (list.items[last]?.end ?? 0) + by);
+  const from = list.items[first]?.start ?? 0;
+  const lines = readLines(text, from, (list.items[last]?.end ?? 0) + by);
   const items = lines && itemsIn(lines, list.indent);
-  if (!items) return undefined;
+  if (items?.[0]?.start !== from) return undefined;
   const behind = list.items.slice(last + 1);
   const edited = { ...list, items: [...list.items.slice(0, first), ...items, ...(by === 0 ? behind : behind.map((item) => moved(item, by)))] };
   const blocksBehind = blocks.slice(index + 1);
@@ -130,7 +132,7 @@ function blockOf(lines: readonly Line[]): Block {
 
 /** Undefined where the lines are not only items with this indent and what belongs to them. */
 function itemsIn(lines: readonly Line[], indent: number): TextRange[] | undefined {
-  if (lines[0]?.kind !== 'item') return undefined;
+  if (lines[0]?.kind !== 'item' || lines[0].indent !== indent) return undefined;
   const items: { start: number; end: number }[] = [];
   for (const line of lines) {
     if (line.indent < indent || (line.indent === indent && line.kind !== 'item')) return undefined;

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { splitIntoBlocks } from '../../../src/core/yaml/blocks';
+import { EditedWorkspace } from './edited-workspace';
+import { edits } from './edits';
+import { Random } from './random';
+
+const EXAMPLES = join(__dirname, '../../../examples');
+const EDITS = 10_000;
+const WORKSPACES = ['first-steps', 'jena', 'mannheim', 'soemmerda'];
+
+describe('checking after an edit', () => {
+  for (const [index, name] of WORKSPACES.entries()) {
+    it(`gives the same as a whole check, whatever is done to ${name}`, function () {
+      this.timeout(300_000);
+      editAtRandom(shortExample(name), new Random(index), EDITS / WORKSPACES.length);
+    });
+  }
+});
+
+function editAtRandom(texts: ReadonlyMap<string, string>, random: Random, count: number): void {
+  const workspace = new EditedWorkspace(texts);
+  const current = new Map(texts);
+  let before: { name: string; text: string } | undefined;
+  for (let step = 0; step < count; step++) {
+    const name = random.pick([...texts.keys()]);
+    const [done, next] = before && random.below(4) === 0 ? ['undo', before] as const : someEdit(current, texts, name, random);
+    before = { name: next.name, text: current.get(next.name) ?? '' };
+    current.set(next.name, next.text);
+    workspace.set(next.name, next.text);
+    const difference = workspace.difference();
+    assert.equal(difference, undefined, `step ${step}, ${done} in ${next.name}: ${difference ?? ''}\n${JSON.stringify(before.text)}\n${JSON.stringify(next.text)}`);
+  }
+  assert.ok(workspace.findingCount() > 0);
+}
+
+/** Now and then everything is mended, so that the edits do not end in rubble. */
+function someEdit(current: ReadonlyMap<string, string>, originals: ReadonlyMap<string, string>, name: string, random: Random): readonly [string, { name: string; text: string }] {
+  const text = current.get(name) ?? '';
+  if (random.below(8) === 0) return ['mend', { name, text: originals.get(name) ?? '' }];
+  const kind = random.pick(Object.keys(edits));
+  return [kind, { name, text: edits[kind]?.(text, random, [...originals.values()]) ?? text }];
+}
+
+/** The documents of an example, of each list the first two items only. */
+function shortExample(name: string): Map<string, string> {
+  const files = readdirSync(join(EXAMPLES, name)).filter((file) => file.endsWith('.plan.yaml')).sort();
+  return new Map(files.map((file) => [file, shortened(readFileSync(join(EXAMPLES, name, file), 'utf8'))]));
+}
+
+function shortened(text: string): string {
+  const blocks = splitIntoBlocks(text) ?? [];
+  return blocks.map((block) => {
+    if (block.kind === 'entry') return text.slice(block.start, block.end);
+    return text.slice(block.key.start, block.items[1]?.end ?? block.items[0]?.end);
+  }).join('');
+}
