@@ -70,6 +70,7 @@ class Collector {
   private readonly ignores: readonly Ignore[];
   private readonly severityRules: readonly SeverityRules[];
   private readonly items: ItemPass;
+  private readonly context: Omit<RuleContext, 'document' | 'ignores' | 'report'>;
   private readonly derivations = new Map<unknown, unknown>();
 
   constructor(
@@ -81,6 +82,8 @@ class Collector {
     this.severityRules = severityRulesFor(path, settings.config, matchesGlob);
     this.ignores = readIgnores(analysis.document);
     this.items = (analysis.memory?.rules ?? new ItemMemory()).pass(analysis.document, settings.today);
+    const { summary, violations } = analysis;
+    this.context = { summary, violations, workspace, today: settings.today, derived: (compute) => this.derived(compute) };
   }
 
   /** A rule that fails is reported as such; the others go on. */
@@ -89,13 +92,12 @@ class Collector {
     if (severity === 'off') return;
     const places: TextRange[] = [];
     const document = rule.scope === 'items' ? this.items.sliceFor(rule).document : this.analysis.document;
+    const report = (found: Report): void => {
+      places.push(found.at);
+      this.add(rule, severity, found);
+    };
     try {
-      rule.check({
-        ...this.context(ignores), document, report: (report) => {
-          places.push(report.at);
-          this.add(rule, severity, report);
-        },
-      });
+      rule.check({ ...this.context, document, ignores, report });
       this.items.note(rule, places);
     } catch (error) {
       this.add(ruleFailed, ruleFailed.severity, { at: { start: 0, end: 0 }, message: 'failed', data: { rule: rule.id, error: String(error) } });
@@ -109,11 +111,6 @@ class Collector {
     this.findings.splice(0, this.findings.length, ...shown);
     this.run(ignoreUnused, this.ignores.flatMap((ignore) => unusedPart(ignore, used.get(ignore))));
     return this.findings.sort(compareFindings);
-  }
-
-  private context(ignores: readonly Ignore[]): Omit<RuleContext, 'document' | 'report'> {
-    const { summary, violations } = this.analysis;
-    return { summary, workspace: this.workspace, violations, ignores, today: this.settings.today, derived: (compute) => this.derived(compute) };
   }
 
   private derived<Value>(compute: (context: DocumentContext) => Value): Value {
