@@ -5,6 +5,8 @@ import { parseYaml, type ParsedYaml } from '../yaml/parse';
 import { isReferenceStyle } from './id-style';
 import type { DocumentKind, Shape, ThingType } from './shape';
 import { kindShapes } from './shapes.generated';
+import { sameEnds } from './same-ends';
+import { together } from './together';
 
 /** One planning document: its text, its tree, and what the schemas say the tree holds. */
 export interface PlanDocument {
@@ -23,20 +25,22 @@ export interface PlanDocument {
   readonly dates: readonly ScalarNode[];
   /** Every value that the schema calls an amount of money, a count or a year. */
   readonly amounts: readonly ScalarNode[];
-  /** The same by the values at the top and the items of the lists there, in the order of the text. */
-  readonly pieces: readonly Piece[];
+  /** The same by the keys at the top, in the order of the text. */
+  readonly sections: readonly Section[];
 }
 
-/** What one value at the top of a document, or one item of a list there, holds. */
-export interface Piece extends Content {
-  readonly node: YamlNode;
-  readonly isItem: boolean;
+/** What one value at the top of a document holds. */
+export interface Section extends Content {
+  readonly role: string;
   readonly shape: Shape;
   readonly owner: Thing;
-  readonly role: string;
+  readonly isList: boolean;
+  /** The items of a list, else the value itself. An edit elsewhere leaves both of these the same arrays. */
+  readonly nodes: readonly YamlNode[];
+  readonly contents: readonly Content[];
 }
 
-interface Content {
+export interface Content {
   readonly things: readonly Thing[];
   readonly references: readonly Reference[];
   readonly dates: readonly ScalarNode[];
@@ -74,9 +78,9 @@ export function readDocument(uri: string, text: string, previous?: PlanDocument)
   const { root } = yaml;
   const kind = root && kindOf(root);
   const self = root && kind && selfOf(root, kind, previous);
-  const pieces = root && kind && self ? piecesOf(root, kindShapes[kind], self, previous) : [];
+  const sections = root && kind && self ? sectionsOf(root, kindShapes[kind], self, previous?.sections ?? []) : [];
   const lines = new LineIndex(text, previous?.lines);
-  return { uri, text, lines, yaml, root, kind, id: self?.id || undefined, ...joined(self, pieces), pieces };
+  return { uri, text, lines, yaml, root, kind, id: self?.id || undefined, ...contentOf(self, sections), sections };
 }
 
 /** The document as a thing: the same one as before while its id is the same, because all others stand in it. */
@@ -86,54 +90,49 @@ function selfOf(root: MapNode, kind: DocumentKind, previous: PlanDocument | unde
   return known?.type === self.type && known.idNode === self.idNode ? Object.assign(known, { node: root }) : self;
 }
 
-function piecesOf(root: MapNode, shape: Shape, owner: Thing, previous: PlanDocument | undefined): Piece[] {
-  const places: PieceSource[] = [];
+function sectionsOf(root: MapNode, rootShape: Shape, owner: Thing, known: readonly Section[]): Section[] {
+  const sections: Section[] = [];
   for (const { key, value } of root.pairs) {
-    const inner = propertyOf(shape, key.name);
+    const shape = propertyOf(rootShape, key.name);
+    const isList = value.kind === 'list';
+    const inner = isList ? shape?.items : shape;
     if (!inner) continue;
-    if (value.kind !== 'list') places.push({ node: value, isItem: false, shape: inner, owner, role: key.name });
-    else if (inner.items) for (const node of value.items) places.push({ node, isItem: true, shape: inner.items, owner, role: key.name });
+    const before = known.find((section) => section.role === key.name && section.shape === inner && section.owner === owner && section.isList === isList);
+    sections.push(sectionOf({ role: key.name, shape: inner, owner, isList }, isList ? value.items : [value], before));
   }
-  return collectAgain(places, previous?.pieces ?? []);
+  return sections;
 }
-
-type PieceSource = Omit<Piece, keyof Content>;
 
 /** An edit changes what lies between the first and the last difference. */
-function collectAgain(places: readonly PieceSource[], known: readonly Piece[]): Piece[] {
-  const shorter = Math.min(places.length, known.length);
-  let before = 0;
-  while (before < shorter && isSamePiece(places[before], known[before])) before++;
-  let behind = 0;
-  while (behind < shorter - before && isSamePiece(places[places.length - behind - 1], known[known.length - behind - 1])) behind++;
-  const between = places.slice(before, places.length - behind).map((place) => ({ ...place, ...contentOf(place) }));
-  return [...known.slice(0, before), ...between, ...known.slice(known.length - behind)];
+function sectionOf(head: Omit<Section, keyof Content | 'nodes' | 'contents'>, nodes: readonly YamlNode[], known: Section | undefined): Section {
+  const { before, behind } = sameEnds(nodes, known?.nodes ?? []);
+  if (known && before === nodes.length && before === known.nodes.length) return known;
+  const between = nodes.slice(before, nodes.length - behind).map((node) => collect(node, head));
+  const after = known && behind > 0 ? known.contents.slice(-behind) : [];
+  const contents = [...(known?.contents.slice(0, before) ?? []), ...between, ...after];
+  return { ...head, nodes, contents, ...joined(contents) };
 }
 
-function isSamePiece(a: PieceSource | undefined, b: PieceSource | undefined): boolean {
-  return a?.node === b?.node && a?.shape === b?.shape && a?.owner === b?.owner && a?.role === b?.role && a?.isItem === b?.isItem;
-}
-
-function contentOf({ node, shape, owner, role }: PieceSource): Content {
+function collect(node: YamlNode, { role, shape, owner }: Pick<Section, 'role' | 'shape' | 'owner'>): Content {
   const collector = new Collector();
   collector.collect(node, shape, owner, role);
   const { things, references, dates, amounts } = collector;
   return { things, references, dates, amounts };
 }
 
-/** @param self what comes before everything else */
-export function joined(self: Thing | undefined, pieces: readonly Content[]): Content {
-  const things = self ? [self] : [];
-  const references: Reference[] = [];
-  const dates: ScalarNode[] = [];
-  const amounts: ScalarNode[] = [];
-  for (const piece of pieces) {
-    for (const thing of piece.things) things.push(thing);
-    for (const reference of piece.references) references.push(reference);
-    for (const date of piece.dates) dates.push(date);
-    for (const amount of piece.amounts) amounts.push(amount);
-  }
-  return { things, references, dates, amounts };
+/** What a document with these parts holds; the document itself is its first thing. */
+export function contentOf(self: Thing | undefined, parts: readonly Content[]): Content {
+  const { things, references, dates, amounts } = joined(parts);
+  return { things: self ? [self, ...things] : things, references, dates, amounts };
+}
+
+function joined(parts: readonly Content[]): Content {
+  return {
+    things: together(parts.map(({ things }) => things)),
+    references: together(parts.map(({ references }) => references)),
+    dates: together(parts.map(({ dates }) => dates)),
+    amounts: together(parts.map(({ amounts }) => amounts)),
+  };
 }
 
 /** Is the place inside a part of the text whose syntax is broken? */

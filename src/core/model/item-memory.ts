@@ -1,6 +1,8 @@
 import type { TextRange } from '../text/range';
 import type { YamlNode } from '../yaml/node';
 import type { PlanDocument } from './document';
+import { sameEnds } from './same-ends';
+import { together } from './together';
 import { sliceOf, type Slice } from './slice';
 
 /**
@@ -9,7 +11,8 @@ import { sliceOf, type Slice } from './slice';
  */
 export class ItemMemory {
   private basis: readonly unknown[] = [];
-  private readonly seen = new WeakSet<YamlNode>();
+  /** What all checks have seen. */
+  private seen: readonly YamlNode[] = [];
   /** By check: the items where it has found something. */
   private suspects: ReadonlyMap<unknown, ReadonlySet<YamlNode>> = new Map();
 
@@ -20,8 +23,9 @@ export class ItemMemory {
     if (!isSame) this.suspects = new Map();
     this.basis = basis;
     const items = itemsIn(document);
-    return new ItemPass(document, items, items.filter((item) => !this.seen.has(item)), this.suspects, (suspects) => {
-      for (const item of items) this.seen.add(item);
+    const { before, behind } = sameEnds(items, this.seen);
+    return new ItemPass(document, items, items.slice(before, items.length - behind), this.suspects, (suspects) => {
+      this.seen = items;
       this.suspects = suspects;
     });
   }
@@ -41,14 +45,16 @@ export class ItemPass {
     private readonly settle: (suspects: ReadonlyMap<unknown, ReadonlySet<YamlNode>>) => void,
   ) {
     this.whole = { document, originals: new Map() };
-    this.narrow = changed.length < items.length && suspects.size > 0 ? sliceOf(document, new Set(changed)) : this.whole;
+    this.narrow = changed.length < items.length && suspects.size > 0 ? sliceOf(document, changed) : this.whole;
   }
 
   /** What the check has to look at. */
   sliceFor(check: unknown): Slice {
     const suspects = this.suspects.get(check);
     if (!suspects) return this.whole;
-    return suspects.size === 0 || this.narrow === this.whole ? this.narrow : sliceOf(this.whole.document, new Set([...this.changed, ...suspects]));
+    if (suspects.size === 0 || this.narrow === this.whole) return this.narrow;
+    const changed = new Set(this.changed);
+    return sliceOf(this.whole.document, this.items.filter((item) => changed.has(item) || suspects.has(item)));
   }
 
   /** Where the check has found something. */
@@ -68,7 +74,7 @@ function basisOf({ root, kind }: PlanDocument): unknown[] {
 }
 
 function itemsIn({ root }: PlanDocument): YamlNode[] {
-  return (root?.pairs ?? []).flatMap(({ value }) => (value.kind === 'list' ? value.items : []));
+  return together((root?.pairs ?? []).map(({ value }) => (value.kind === 'list' ? value.items : [])));
 }
 
 /** The last item that begins before the offset. */
