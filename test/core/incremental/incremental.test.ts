@@ -48,7 +48,7 @@ function someEdit(current: ReadonlyMap<string, string>, originals: ReadonlyMap<s
   return [kind, { name, text: edits[kind]?.(text, random, [...originals.values()]) ?? text }];
 }
 
-/** The documents of an example, of each list the first two items only. */
+/** The documents of an example, each with two items of its first three lists only: ten thousand whole checks take long. */
 function shortExample(name: string): Map<string, string> {
   const files = readdirSync(join(EXAMPLES, name)).filter((file) => file.endsWith('.plan.yaml')).sort();
   return new Map(files.map((file) => [file, shortened(readFileSync(join(EXAMPLES, name, file), 'utf8'))]));
@@ -56,8 +56,9 @@ function shortExample(name: string): Map<string, string> {
 
 function shortened(text: string): string {
   const blocks = splitIntoBlocks(text) ?? [];
+  const lists = blocks.filter(({ kind }) => kind === 'list').slice(0, 3);
   return blocks.map((block) => {
     if (block.kind === 'entry') return text.slice(block.start, block.end);
-    return text.slice(block.key.start, block.items[1]?.end ?? block.items[0]?.end);
+    return lists.includes(block) ? text.slice(block.key.start, block.items[1]?.end ?? block.items[0]?.end) : '';
   }).join('');
 }
