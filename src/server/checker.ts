@@ -17,9 +17,9 @@ export class Checker {
 
   constructor(private readonly workspaces: Workspaces, private readonly host: CheckerHost) {}
 
-  /** Checks after a key was pressed. The pause lets requests go first, and is longer where a check takes long, so that checks do not pile up. */
+  /** Checks after a key was pressed. Requests go first; where a check takes long, it waits for the last key of several. */
   scheduleTyped(): void {
-    this.schedule(Math.min(Math.max(this.took, SHORTEST_PAUSE), LONGEST_PAUSE));
+    this.schedule(this.took < LONG_CHECK ? SHORT_PAUSE : LONG_PAUSE);
   }
 
   /** @param delay milliseconds to wait for more changes */
@@ -55,8 +55,10 @@ export class Checker {
 /** Milliseconds; longer than that nobody should wait for an answer. */
 const LONGEST_STEP = 15;
 /** Milliseconds between a key and the check. */
-const SHORTEST_PAUSE = 5;
-const LONGEST_PAUSE = 80;
+const SHORT_PAUSE = 4;
+const LONG_PAUSE = 80;
+/** Milliseconds until the edited document was checked last. */
+const LONG_CHECK = 120;
 
 /** Lets requests, changes and cancellations in. */
 export function pause(): Promise<void> {
