@@ -18,9 +18,8 @@ const MOST = 5;
 
 /** Other values that current plans set for the same indicator, space, group and year; at most five. */
 export function targetsInConflict(plan: DocumentSummary, aim: Aim, workspace: WorkspaceIndex): readonly PlannedTarget[] {
-  const targets = workspace.derived(targetsByKey);
-  const key = targets.size > 0 ? keyOf(workspace, plan, aim) : undefined;
-  const comparable = key === undefined ? [] : targets.get(key) ?? [];
+  const key = keyOf(workspace, plan, aim);
+  const comparable = key === undefined ? [] : workspace.derived(targetsByKey).get(key) ?? [];
   const conflicts: PlannedTarget[] = [];
   for (const other of comparable) {
     if (other.plan === plan || other.target.value === aim.value) continue;
@@ -28,6 +27,11 @@ export function targetsInConflict(plan: DocumentSummary, aim: Aim, workspace: Wo
     if (conflicts.length === MOST) break;
   }
   return conflicts;
+}
+
+/** Can any target be in conflict with another? */
+export function hasComparableTargets(workspace: WorkspaceIndex): boolean {
+  return workspace.derived(targetsByKey).size > 0;
 }
 
 /** The targets of all current plans, by what makes them comparable; none where only one plan has any. */

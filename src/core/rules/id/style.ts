@@ -30,6 +30,7 @@ goals:
     title: Mehr Ausbildungsplätze
 `,
   check({ document, violations, report }) {
+    if (violations.length === 0) return;
     const ids = new Set(document.things.map((thing) => thing.id));
     for (const violation of violations) {
       const { kind, node } = violation;

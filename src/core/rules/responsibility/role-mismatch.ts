@@ -3,6 +3,7 @@ import { itemsOf, mapOf, scalarOf, scalarsOf, stringOf } from '../../model/read'
 import { resolutionsOf } from '../../model/resolutions';
 import type { Text } from '../../text/language';
 import type { ScalarNode } from '../../yaml/node';
+import type { WorkspaceIndex } from '../../model/workspace-index';
 import { defineRule, type RuleContext } from '../rule';
 
 type Message = 'decides' | 'resolves';
@@ -39,6 +40,7 @@ responsibilities:
   - { id: stadtrat, name: Stadtrat, type: body, role: decides }
 `,
   check(context) {
+    if (!context.workspace.derived(hasAdvisers)) return;
     for (const measure of itemsOf(planOf(context.document), 'measures')) {
       for (const body of scalarsOf(mapOf(measure, 'responsible'), 'decides')) checkBody(context, body, 'decides');
     }
@@ -53,6 +55,10 @@ const ROLE: Text = { de: 'Hier steht die Rolle: berät (advises)', en: 'Its role
 
 /** Results that an advising body may reach as well: it decides nothing by them. */
 const WITHOUT_DECISION: ReadonlySet<string> = new Set(['noted', 'referred', 'postponed']);
+
+function hasAdvisers({ documents }: WorkspaceIndex): boolean {
+  return documents.some(({ things }) => things.some(({ attributes }) => attributes['role'] === 'advises'));
+}
 
 function checkBody(context: RuleContext<Message>, body: ScalarNode, message: Message): void {
   const found = context.workspace.find(context.summary, String(body.value), ['responsibility']);

@@ -56,6 +56,7 @@ period: { start: 01.09.2018, end: 2024 }
 period: { start: 2018-09-01, end: 2024 }
 `,
   check({ document, violations, workspace, summary, report }) {
+    if (violations.length === 0) return;
     const ids = new Set(document.things.map((thing) => thing.id));
     for (const violation of violations) {
       const { kind, key, shape, node, start, end } = violation;

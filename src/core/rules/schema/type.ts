@@ -55,11 +55,12 @@ measures:
     goals: [ausbildung]
 `,
   check({ document, violations, report }) {
-    // Thousands that are grouped by points have a rule of their own.
-    const grouped = new Set<YamlNode>(document.amounts.filter((node) => typeof node.value === 'number' && ungrouped(document.text, node)));
+    const amounts = violations.length > 0 ? new Set<YamlNode>(document.amounts) : undefined;
     for (const violation of violations) {
       const { kind, key, shape, node } = violation;
-      if ((kind !== 'type' && kind !== 'empty') || (node && grouped.has(node))) continue;
+      if (kind !== 'type' && kind !== 'empty') continue;
+      // Thousands that are grouped by points have a rule of their own.
+      if (node?.kind === 'scalar' && typeof node.value === 'number' && amounts?.has(node) && ungrouped(document.text, node)) continue;
       const fix = kind === 'type' ? typeFix(document.text, violation) : undefined;
       report({
         at: violation,

@@ -1,4 +1,4 @@
-import { targetsInConflict, type Aim, type PlannedTarget } from '../../indicators/target-conflict';
+import { hasComparableTargets, targetsInConflict, type Aim, type PlannedTarget } from '../../indicators/target-conflict';
 import { currentPlanOf } from '../../model/current';
 import { mapOf, numberOf, placeOf, spanOf, stringOf, type Of } from '../../model/read';
 import type { Target } from '../../model/types.generated';
@@ -78,6 +78,7 @@ language: de
 indicators: [{ id: ohne-abschluss, title: Abgänge ohne Abschluss }]
 `,
   check(context) {
+    if (!hasComparableTargets(context.workspace)) return;
     for (const target of planTargets(currentPlanOf(context.document))) {
       const node = mapOf(target, 'target');
       const aim = aimOf(target);
