@@ -3,7 +3,11 @@ import { version } from '../../package.json';
 import type { Language, Text } from '../core/text/language';
 import { cliTexts, placeholderTexts } from '../l10n/cli';
 import { explainCommand, explainExample } from './commands/explain';
+import { initCommand, initExample } from './commands/init';
+import { formatCommand, formatExample } from './commands/format';
 import { lintCommand, lintExample } from './commands/lint';
+import { lspCommand, lspExample } from './commands/lsp';
+import { newCommand, newExample } from './commands/new';
 import { renderCommand, renderExample } from './commands/render';
 import { rulesCommand, rulesExample } from './commands/rules';
 import { oneOf } from './lint/options';
@@ -30,9 +34,13 @@ export function createProgram(session: Session, done: (exitCode: ExitCode) => vo
 
 const commands = [
   { name: 'lint', declare: lintCommand, shown: lintExample },
+  { name: 'format', declare: formatCommand, shown: formatExample },
   { name: 'rules', declare: rulesCommand, shown: rulesExample },
   { name: 'explain', declare: explainCommand, shown: explainExample },
   { name: 'render', declare: renderCommand, shown: renderExample },
+  { name: 'lsp', declare: lspCommand, shown: lspExample },
+  { name: 'new', declare: newCommand, shown: newExample },
+  { name: 'init', declare: initCommand, shown: initExample },
 ];
 
 export const commandNames: readonly string[] = commands.map(({ name }) => name);

@@ -32,11 +32,16 @@ function sessionOf(argv: readonly string[], streams: Streams, host: Host): Sessi
 function tell(error: unknown, argv: readonly string[], session: Session): ExitCode {
   if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.clean;
   if (error instanceof CommanderError) return tellCommander(error, argv, session);
-  if (error instanceof UsageError) return tellUsage(error, session);
+  if (error instanceof UsageError) return tellUsage(ofCommand(error, argv), session);
   if (error instanceof ConfigError) return tellConfig(error, session);
   note(session, cliTexts.internalError);
   session.streams.stderr.write(`${visibleLines(error instanceof Error ? error.stack ?? error.message : String(error))}\n`);
   return exitCodes.internalError;
+}
+
+/** Commands share what finds documents, so that only the call says whose help answers the question. */
+function ofCommand({ text, data, command }: UsageError, argv: readonly string[]): UsageError {
+  return new UsageError(text, data, command === undefined ? undefined : argv.find((word) => commandNames.includes(word)));
 }
 
 function tellCommander(error: CommanderError, argv: readonly string[], session: Session): ExitCode {

@@ -78,7 +78,15 @@ export const cliTexts = {
   optionView: { de: 'Ansicht: {names}; ohne Angabe bei html und json alle', en: 'view: {names}; all of them for html and json if left out' },
   optionRenderFormat: { de: 'svg, html oder json (sonst svg mit --view, html ohne)', en: 'svg, html or json (otherwise svg with --view, html without)' },
 
+  aboutLsp: { de: 'den Sprachserver für andere Editoren starten', en: 'start the language server for other editors' },
+  usageLsp: { de: '--stdio [Optionen]', en: '--stdio [options]' },
+  optionStdio: { de: 'über Standardein- und -ausgabe sprechen', en: 'speak on standard input and output' },
+
   // Wrong use
+  stdioMissing: {
+    de: 'Der Sprachserver spricht über Standardein- und -ausgabe: planwerk lsp --stdio',
+    en: 'The language server speaks on standard input and output: planwerk lsp --stdio',
+  },
   onePlan: { de: 'Genau einen Plan nennen; „{path}“ steht für mehrere oder keinen.', en: 'Name exactly one plan; "{path}" stands for several or none.' },
   svgNeedsView: { de: 'Ein Bild zeigt eine Ansicht. Mit --view sagen, welche: {names}', en: 'A picture shows one view. Say which one with --view: {names}' },
   emptyView: { de: '„{path}“ hat nichts, was diese Ansicht zeigt. {why}', en: '"{path}" has nothing that this view shows. {why}' },
@@ -152,12 +160,12 @@ export const cliTexts = {
 
   // Notes beside the result
   notDocument: {
-    de: 'Nicht geprüft: „{path}“ ist kein Planungsdokument (*.plan.yaml, *.plan.yml).',
-    en: 'Not checked: "{path}" is no planning document (*.plan.yaml, *.plan.yml).',
+    de: 'Ausgelassen: „{path}“ ist kein Planungsdokument (*.plan.yaml, *.plan.yml).',
+    en: 'Left out: "{path}" is no planning document (*.plan.yaml, *.plan.yml).',
   },
   ignored: {
-    de: 'Nicht geprüft: „{path}“ ist in der Konfiguration unter „ignore“ ausgenommen.',
-    en: 'Not checked: "{path}" is left out under "ignore" in the configuration.',
+    de: 'Ausgelassen: „{path}“ steht in der Konfiguration unter „ignore“.',
+    en: 'Left out: "{path}" stands under "ignore" in the configuration.',
   },
   tooManyWarnings: { de: 'Mehr Warnungen als erlaubt: {count}, höchstens {most}.', en: 'More warnings than allowed: {count}, at most {most}.' },
   reading: { de: '{given} von {all} Dateien gelesen', en: '{given} of {all} files read' },
@@ -200,6 +208,11 @@ export const placeholderTexts: Readonly<Record<string, Text>> = {
   paths: { de: 'Pfade', en: 'paths' },
   rule: { de: 'Regel', en: 'rule' },
   plan: { de: 'Plan', en: 'plan' },
+  kind: { de: 'Art', en: 'kind' },
+  id: { de: 'Kennung', en: 'id' },
+  title: { de: 'Titel', en: 'title' },
+  model: { de: 'Modell', en: 'model' },
+  folder: { de: 'Ordner', en: 'folder' },
 };
 
 /** What is counted, in singular and plural. */

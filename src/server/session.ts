@@ -96,6 +96,7 @@ export class Session {
     if (!isPlanning(document)) return;
     this.workspaces.set({ uri: document.uri, text: document.getText() });
     this.refresher.changed(document.uri);
+    this.isChecked = false;
     if (!this.files?.isReading) this.checker.scheduleTyped();
   }
 

@@ -47,7 +47,7 @@ describe('which files lint checks', () => {
   it('names other files that were given, and goes on', async () => {
     const cwd = temporaryFolder(files);
     const { code, stdout, stderr } = await planwerk(['lint', 'a/note.yaml', 'b.plan.yaml'], { cwd, host: { rules: [] } });
-    assert.equal(stderr, 'Not checked: "a/note.yaml" is no planning document (*.plan.yaml, *.plan.yml).\n');
+    assert.equal(stderr, 'Left out: "a/note.yaml" is no planning document (*.plan.yaml, *.plan.yml).\n');
     assert.equal(stdout, '1 file checked, all is well.\n');
     assert.equal(code, 0);
   });
@@ -68,7 +68,7 @@ describe('which files lint checks', () => {
     const cwd = temporaryFolder({ ...files, 'planwerk.config.yaml': 'ignore: [a/deep, "b.*"]\n' });
     assert.deepEqual(await checked(['.'], cwd), ['a/a.plan.yml', 'x.plan.yaml/f.plan.yaml']);
     const { code, stderr } = await planwerk(['lint', 'b.plan.yaml'], { cwd, host: { rules: [] } });
-    assert.match(stderr, /^Not checked: "b\.plan\.yaml" is left out under "ignore"/);
+    assert.match(stderr, /^Left out: "b\.plan\.yaml" stands under "ignore"/);
     assert.equal(code, 0);
   });
 });

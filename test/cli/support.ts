@@ -27,7 +27,7 @@ export async function planwerk(argv: readonly string[], { cwd = tmpdir(), stdin 
     stdout: { write: (text: string) => out.push(text), isTTY: terminal },
     stderr: { write: (text: string) => err.push(text) },
   };
-  const code = await run(argv, streams, { env: {}, cwd, today: '2026-06-30', threads: 1, workerFile: 'none', ...host });
+  const code = await run(argv, streams, { env: {}, cwd, today: '2026-06-30', threads: 1, workerFile: 'none', startServer: () => Promise.reject(new Error('no server in this test')), ...host });
   return { code, stdout: out.join(''), stderr: err.join('') };
 }
 

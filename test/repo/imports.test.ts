@@ -17,6 +17,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'core/planning-levels': ['core/text', 'core/yaml', 'core/model', 'core/cycle', 'core/finance', 'core/indicators'],
   'core/measures': ['core/text', 'core/yaml', 'core/model', 'core/cycle'],
   'core/diff': ['core/text', 'core/yaml', 'core/model'],
+  'core/format': ['core/text', 'core/yaml', 'core/model', 'core/schema'],
   'core/rules': ['core/text', 'core/yaml', 'core/model', 'core/schema', 'core/vocabulary', 'core/cycle', 'core/indicators', 'core/finance', 'core'],
   core: ['core/text', 'core/yaml', 'core/model', 'core/schema', 'core/rules', 'core/cycle', 'core/indicators', 'core/finance', 'core/diff', 'core/vocabulary'],
   l10n: ['core/text'],

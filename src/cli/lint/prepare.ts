@@ -14,6 +14,8 @@ import { kindOf, realPath, type FoundFile } from './walk';
 
 export interface Prepared {
   readonly job: Job;
+  /** The folder of each workspace of the job, absolute. */
+  readonly roots: readonly string[];
   /** Of what is said around the findings: the language that all workspaces ask for, unless `--lang` decides. */
   readonly language: Language;
 }
@@ -32,7 +34,7 @@ export async function prepare(paths: readonly string[], options: PrepareOptions,
   if (others.length > 0 && workspaces.length === 0) throw new UsageError(cliTexts.noDocumentNamed, {}, 'lint');
   const settings = readSettings(workspaces, options, session);
   const files = workspaces.flatMap((workspace, index) => jobFiles(workspace, index, settings[index]?.config ?? emptyConfig, stdin, session));
-  return { job: { files, workspaces: settings }, language: commonLanguage(settings, session) };
+  return { job: { files, workspaces: settings }, roots: workspaces.map(({ root }) => root), language: commonLanguage(settings, session) };
 }
 
 interface Stdin {

@@ -82,11 +82,17 @@ function deletionOf(text: string, repeated: Repeated | undefined): TextEdit[] | 
   if (!repeated) return undefined;
   const { map, first, before, second } = repeated;
   if (JSON.stringify(toPlain(first.value)) !== JSON.stringify(toPlain(second.value))) return undefined;
+  // A comment in it may say something that nobody has read yet.
+  if (/[\s,]#/.test(text.slice(second.key.end, contentEnd(text, second.value)))) return undefined;
   return [text[map.start] === '{' ? { start: Math.max(before.key.end, before.value.end), end: Math.max(second.key.end, second.value.end), text: '' } : lineDeletion(text, second)];
 }
 
+/** A comment behind it keeps its line. */
 function lineDeletion(text: string, { key, value }: Pair): TextEdit {
-  const lineEnd = lineEndOf(text, Math.max(key.end, contentEnd(text, value)));
+  const end = Math.max(key.end, contentEnd(text, value));
+  const lineEnd = lineEndOf(text, end);
+  const comment = text.slice(end, lineEnd).indexOf('#');
+  if (comment >= 0) return { start: key.start, end: end + comment, text: '' };
   const lineBreak = /^(?:\r\n|\r|\n)?/.exec(text.slice(lineEnd, lineEnd + 2))?.[0] ?? '';
   return { start: lineStartOf(text, key.start), end: lineEnd + lineBreak.length, text: '' };
 }

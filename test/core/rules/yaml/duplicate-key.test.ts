@@ -13,10 +13,16 @@ describe('yaml/duplicate-key', () => {
   });
 
   it('deletes an equal second entry, with what is below it', () => {
-    assert.equal(fixedBy(yamlDuplicateKey, 'period:\n  start: 2018\nx-a: 1\nperiod:\n  start: 2018 # x\nx-b: 2\n'), 'period:\n  start: 2018\nx-a: 1\nx-b: 2\n');
+    assert.equal(fixedBy(yamlDuplicateKey, 'period:\n  start: 2018\nx-a: 1\nperiod:\n  start: 2018\nx-b: 2\n'), 'period:\n  start: 2018\nx-a: 1\nx-b: 2\n');
     assert.equal(fixedBy(yamlDuplicateKey, 'goals:\n  - id: a\n    title: b\n    id: a\n  - id: c\n'), 'goals:\n  - id: a\n    title: b\n  - id: c\n');
     assert.equal(fixedBy(yamlDuplicateKey, 'period: { start: 1, end: 2, start: 1 }\n'), 'period: { start: 1, end: 2 }\n');
     assert.equal(fixedBy(yamlDuplicateKey, 'x-a: 1\r\nx-a: 1\r\nx-b: 2\r\n'), 'x-a: 1\r\nx-b: 2\r\n');
+  });
+
+  it('keeps a comment behind it, and leaves alone what has comments inside', () => {
+    assert.equal(fixedBy(yamlDuplicateKey, 'x-a: 1\nx-a: 1 # warum\nx-b: 2\n'), 'x-a: 1\n# warum\nx-b: 2\n');
+    const commented = 'period:\n  start: 2018\nperiod:\n  # geschätzt\n  start: 2018\n';
+    assert.equal(fixedBy(yamlDuplicateKey, commented), commented);
   });
 
   it('accepts the same key in different maps', () => {
