@@ -12,7 +12,12 @@ declare const HOST_FIXTURES: Readonly<Record<string, readonly string[]>>;
 
 /** A part of the text fixtures once more, as VS Code itself sees the answers. */
 describe('fixtures', () => {
-  before(startExtension);
+  before(async () => {
+    await startExtension();
+    await setLanguage('de');
+  });
+
+  after(() => setLanguage(undefined));
 
   for (const answer of answers) {
     const ask = providerResults[answer.feature];
@@ -37,10 +42,14 @@ async function describedWithin(answer: Answer, question: Question, ask: (questio
   }
 }
 
-/** A folder of its own is a workspace of its own, in German. */
+function setLanguage(language: string | undefined): Thenable<void> {
+  return vscode.workspace.getConfiguration('planwerk').update('language', language, vscode.ConfigurationTarget.Global);
+}
+
+/** A folder of its own is a workspace of its own. */
 async function inFolder(name: string, fixture: Fixture, test: (question: Question) => Promise<void>): Promise<void> {
   const folder = uriOf(name);
-  const files = new Map([['planwerk.config.yaml', 'language: de\n'], ...fixture.files]);
+  const files = new Map([['planwerk.config.yaml', '{}\n'], ...fixture.files]);
   for (const [file, text] of files) await writeFile(vscode.Uri.joinPath(folder, file), text);
   const question = questionOf(fixture, folder.toString());
   try {

@@ -10,3 +10,4 @@ import './explorer.test';
 import './begin.test';
 import './fix-all.test';
 import './markdown.test';
+import './fixtures.test';
