@@ -1,8 +1,8 @@
-import { CodeLensRefreshRequest, InlayHintRefreshRequest, type ClientCapabilities, type Connection } from 'vscode-languageserver';
+import { CodeLensRefreshRequest, InlayHintRefreshRequest, SemanticTokensRefreshRequest, type ClientCapabilities, type Connection } from 'vscode-languageserver';
 import type { CheckedDocument } from '../features/workspace';
 
 /**
- * Lets the client ask again for what stands between the lines of open documents, when other documents have changed it.
+ * Lets the client ask again for how references look and what stands between the lines of open documents, when other documents have changed it.
  * After an edit the client asks by itself for the edited one.
  */
 export class Refresher {
@@ -23,9 +23,10 @@ export class Refresher {
   refresh(): void {
     if (!this.isNeeded) return;
     this.isNeeded = false;
-    const { codeLens, inlayHint } = this.capabilities.workspace ?? {};
+    const { codeLens, inlayHint, semanticTokens } = this.capabilities.workspace ?? {};
     // A client that goes meanwhile need not be told.
     if (codeLens?.refreshSupport) this.connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
     if (inlayHint?.refreshSupport) this.connection.sendRequest(InlayHintRefreshRequest.type).catch(() => undefined);
+    if (semanticTokens?.refreshSupport) this.connection.sendRequest(SemanticTokensRefreshRequest.type).catch(() => undefined);
   }
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { ClientCapabilities, Connection } from 'vscode-languageserver';
 import { Refresher } from '../../src/server/refresher';
 
-const able: ClientCapabilities = { workspace: { codeLens: { refreshSupport: true }, inlayHint: { refreshSupport: true } } };
+const able: ClientCapabilities = { workspace: { codeLens: { refreshSupport: true }, inlayHint: { refreshSupport: true }, semanticTokens: { refreshSupport: true } } };
 
 /** The methods that the client is asked, and the refresher that asks. */
 function refresherFor(capabilities: ClientCapabilities): { readonly asked: string[]; readonly refresher: Refresher } {
@@ -24,7 +24,7 @@ describe('asking the client to ask again', () => {
     const { asked, refresher } = refresherFor(able);
     refresher.changed('a');
     checked(refresher, 'a', 'b');
-    assert.deepEqual(asked, ['workspace/codeLens/refresh', 'workspace/inlayHint/refresh']);
+    assert.deepEqual(asked, ['workspace/codeLens/refresh', 'workspace/inlayHint/refresh', 'workspace/semanticTokens/refresh']);
   });
 
   it('does not happen for the edited one alone, for the client asks for that itself', () => {
@@ -40,7 +40,7 @@ describe('asking the client to ask again', () => {
     refresher.changed(undefined);
     checked(refresher, 'a');
     refresher.refresh();
-    assert.equal(asked.length, 2);
+    assert.equal(asked.length, 3);
   });
 
   it('does not happen where the client cannot', () => {

@@ -45,14 +45,18 @@ function toItem(completion: Completion, index: number, rangeOf: (range: TextRang
     textEdit: { range: rangeOf(range), newText: text },
     insertTextFormat: isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
   };
-  if (detail !== undefined) item.detail = detail;
-  if (origin !== undefined && detail !== undefined) item.labelDetails = { detail: `  ${detail}`, description: origin };
-  else if (origin !== undefined || detail !== undefined) item.labelDetails = { description: origin ?? detail ?? '' };
+  if (origin !== undefined && detail !== undefined) Object.assign(item, { detail: origin, labelDetails: { detail: `  ${detail}`, description: nameOnly(origin) } });
+  else if (origin !== undefined || detail !== undefined) Object.assign(item, { detail: detail ?? origin, labelDetails: { description: origin ?? detail } });
   if (documentation !== undefined) item.documentation = documentation;
   if (/[\r\n]/.test(text)) item.insertTextMode = InsertTextMode.asIs;
   // A client that places the cursor is the extension, and VS Code can be told to propose what comes next.
   if (asksOn && placeCursorCommand !== undefined) item.command = { title: '', command: 'editor.action.triggerSuggest' };
   return item;
+}
+
+/** The title needs the room in the list; the type and the whole name of the file stand beside it. */
+function nameOnly(origin: string): string {
+  return (origin.split(' · ').at(-1) ?? '').replace(/\.plan\.ya?ml$/, '');
 }
 
 const KINDS: Readonly<Record<CompletionKind, CompletionItemKind>> = {

@@ -38,9 +38,10 @@ function replaced([first]: readonly CompletionItem[], question: Question): strin
 }
 
 function describeItem({ label, detail, labelDetails, documentation, filterText, textEdit, insertTextFormat }: CompletionItem, { fixture: { options } }: Question): string {
-  const origin = labelDetails?.description === detail ? undefined : labelDetails?.description;
+  const title = labelDetails?.detail?.trim() ?? detail;
+  const origin = labelDetails?.detail === undefined ? undefined : detail;
   const text = (textEdit as TextEdit | undefined)?.newText ?? '';
-  const parts = [label, ...(detail === undefined ? [] : [detail]), ...(origin === undefined ? [] : [origin])].join(' | ');
+  const parts = [label, ...(title === undefined ? [] : [title]), ...(origin === undefined ? [] : [origin])].join(' | ');
   const inserted = text === label ? '' : ` → ${JSON.stringify(text)}${insertTextFormat === InsertTextFormat.Snippet ? ' snippet' : ''}`;
   const filter = options['filter'] === undefined ? '' : `\n  filter: ${filterText ?? ''}`;
   const documented = options['documentation'] === undefined || typeof documentation !== 'string' ? '' : `\n  ${documentation.replace(/\n+/g, '\n  ')}`;
