@@ -27,11 +27,11 @@ async function lint(paths: readonly string[], options: LintOptions, session: Ses
   const { job, language } = await prepare(paths, options, session);
   const told: Session = { ...session, language };
   const progress = new Progress(told, job.files.length);
-  const findings = await runJob(job, session.host, (files) => progress.show(files)).finally(() => progress.clear());
-  const files = job.files.filter((file) => file.wanted).length;
-  const result = resultOf(findings, files, options.quiet);
+  const checked = await runJob(job, session.host, (files) => progress.show(files)).finally(() => progress.clear());
+  const names = job.files.filter((file) => file.wanted).map((file) => file.shown);
+  const result = resultOf(checked, names, options);
   for (const output of options.outputs) write(output, result, told);
-  return exitCodeOf(result, options, told, findings.some((finding) => finding.rule === ruleFailed.id));
+  return exitCodeOf(result, options, told, checked.findings.some((finding) => finding.rule === ruleFailed.id));
 }
 
 function exitCodeOf({ counts }: LintResult, { failOn, maxWarnings }: LintOptions, session: Session, hasFailed: boolean): ExitCode {

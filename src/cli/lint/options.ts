@@ -3,7 +3,7 @@ import { severities, type Severity } from '../../core/finding';
 import { isSpan, readDate } from '../../core/model/time';
 import type { Language } from '../../core/text/language';
 import { cliTexts } from '../../l10n/cli';
-import { formatNames, type FormatName } from '../formats';
+import { formatNames, wholeFormats, type FormatName } from '../formats';
 import { UsageError } from '../usage-error';
 
 export interface LintOptions {
@@ -53,7 +53,8 @@ function checked(written: Written, outputs: readonly OutputOption[]): LintOption
   const { failOn = 'error', maxWarnings, quiet = false, stdin = false, stdinFilename, config, today } = written;
   if (stdinFilename !== undefined && !stdin) throw new UsageError(cliTexts.stdinFilenameAlone, {}, 'lint');
   const toStdout = outputs.filter(({ file }) => file === undefined);
-  if (toStdout.length > 1 && toStdout.some(({ format }) => format === 'json')) throw new UsageError(cliTexts.jsonNotAlone, {}, 'lint');
+  const whole = toStdout.find(({ format }) => wholeFormats.has(format));
+  if (toStdout.length > 1 && whole) throw new UsageError(cliTexts.formatNotAlone, { format: whole.format }, 'lint');
   return { outputs: outputs.length > 0 ? outputs : [{ format: 'text' }], failOn, maxWarnings, quiet, stdin, stdinFilename, config, today };
 }
 
