@@ -5,11 +5,14 @@ import { ruleFailed } from '../../core/rules/internal/rule-failed';
 import { cliTexts } from '../../l10n/cli';
 import { coloursFor, wantsColours } from '../colours';
 import { formats } from '../formats';
+import { fixJob } from '../lint/fix-job';
+import type { Checked, Job } from '../lint/job';
 import { lintOptions, type LintOptions, type OutputOption } from '../lint/options';
 import { prepare } from '../lint/prepare';
 import { codeOf } from '../lint/read-text';
 import { reaches, resultOf, type LintResult } from '../lint/result';
 import { runJob } from '../lint/run-job';
+import { showFixes, writeFixes } from '../lint/write-fixes';
 import { Progress } from '../progress';
 import { exitCodes, note, type ExitCode, type Session } from '../session';
 import { UsageError } from '../usage-error';
@@ -26,12 +29,24 @@ export const lintExample = 'planwerk lint plans --fail-on warning --format json 
 async function lint(paths: readonly string[], options: LintOptions, session: Session): Promise<ExitCode> {
   const { job, language } = await prepare(paths, options, session);
   const told: Session = { ...session, language };
-  const progress = new Progress(told, job.files.length);
-  const checked = await runJob(job, session.host, (files) => progress.show(files)).finally(() => progress.clear());
+  const checked = await check(job, options, told);
   const names = job.files.filter((file) => file.wanted).map((file) => file.shown);
   const result = resultOf(checked, names, options);
   for (const output of options.outputs) write(output, result, told);
   return exitCodeOf(result, options, told, checked.findings.some((finding) => finding.rule === ruleFailed.id));
+}
+
+async function check(job: Job, { fix }: LintOptions, session: Session): Promise<Checked> {
+  if (fix) return checkFixed(job, fix, session);
+  const progress = new Progress(session, job.files.length);
+  return runJob(job, session.host, (files) => progress.show(files)).finally(() => progress.clear());
+}
+
+async function checkFixed(job: Job, fix: 'write' | 'show', session: Session): Promise<Checked> {
+  const fixed = await fixJob(job, session.host);
+  if (fix === 'write') writeFixes(fixed, session);
+  else showFixes(fixed, session);
+  return fixed.checked;
 }
 
 function exitCodeOf({ counts }: LintResult, { failOn, maxWarnings }: LintOptions, session: Session, hasFailed: boolean): ExitCode {

@@ -3,6 +3,7 @@ import { severities, type Severity } from '../../core/finding';
 import { isSpan, readDate } from '../../core/model/time';
 import type { Language } from '../../core/text/language';
 import { cliTexts } from '../../l10n/cli';
+import { teamsTexts } from '../../l10n/cli-teams';
 import { formatNames, wholeFormats, type FormatName } from '../formats';
 import { UsageError } from '../usage-error';
 
@@ -15,6 +16,8 @@ export interface LintOptions {
   readonly stdinFilename: string | undefined;
   readonly config: string | undefined;
   readonly today: string | undefined;
+  /** What is to be done with the fixes. */
+  readonly fix: 'write' | 'show' | undefined;
 }
 
 export interface OutputOption {
@@ -32,6 +35,8 @@ export function lintOptions(command: Command, language: Language): () => LintOpt
     .option('--fail-on <severity>', cliTexts.optionFailOn[language], (value: string) => oneOf('--fail-on', severities, value, 'lint'))
     .option('--max-warnings <n>', cliTexts.optionMaxWarnings[language], wholeNumber)
     .option('--quiet', cliTexts.optionQuiet[language])
+    .option('--fix', teamsTexts.optionFix[language])
+    .option('--fix-dry-run', teamsTexts.optionFixDryRun[language])
     .option('--stdin', cliTexts.optionStdin[language])
     .option('--stdin-filename <file>', cliTexts.optionStdinFilename[language])
     .option('--config <file>', cliTexts.optionConfig[language])
@@ -47,6 +52,8 @@ interface Written {
   readonly stdinFilename?: string;
   readonly config?: string;
   readonly today?: string;
+  readonly fix?: boolean;
+  readonly fixDryRun?: boolean;
 }
 
 function checked(written: Written, outputs: readonly OutputOption[]): LintOptions {
@@ -55,7 +62,16 @@ function checked(written: Written, outputs: readonly OutputOption[]): LintOption
   const toStdout = outputs.filter(({ file }) => file === undefined);
   const whole = toStdout.find(({ format }) => wholeFormats.has(format));
   if (toStdout.length > 1 && whole) throw new UsageError(cliTexts.formatNotAlone, { format: whole.format }, 'lint');
-  return { outputs: outputs.length > 0 ? outputs : [{ format: 'text' }], failOn, maxWarnings, quiet, stdin, stdinFilename, config, today };
+  const fix = checkedFix(written, toStdout.length > 0);
+  const text: OutputOption[] = fix === 'show' ? [] : [{ format: 'text' }];
+  return { fix, outputs: outputs.length > 0 ? outputs : text, failOn, maxWarnings, quiet, stdin, stdinFilename, config, today };
+}
+
+function checkedFix({ fix = false, fixDryRun = false, stdin = false }: Written, hasFormatOnStdout: boolean): LintOptions['fix'] {
+  if (fix && fixDryRun) throw new UsageError(teamsTexts.fixTwice, {}, 'lint');
+  if (fix && stdin) throw new UsageError(teamsTexts.fixStdin, {}, 'lint');
+  if (fixDryRun && hasFormatOnStdout) throw new UsageError(teamsTexts.dryRunAlone, {}, 'lint');
+  return fix ? 'write' : fixDryRun ? 'show' : undefined;
 }
 
 function addFormat(outputs: OutputOption[], name: string): void {
