@@ -46,10 +46,34 @@ export const teamsTexts = {
     de: 'Die Korrekturen in „{path}“ lassen sich nicht speichern ({code}). Berechtigung prüfen.',
     en: 'The fixes in "{path}" cannot be saved ({code}). Check the permission.',
   },
+
+  // Baseline
+  optionBaseline: { de: 'Befunde in dieser Datei gelten als bekannt; nur neue zählen', en: 'findings in this file are known; only new ones count' },
+  optionUpdateBaseline: { de: 'die Datei von --baseline auf den heutigen Stand bringen', en: 'bring the file of --baseline up to date' },
+  updateAlone: { de: '--update-baseline braucht --baseline DATEI.', en: '--update-baseline needs --baseline FILE.' },
+  noBaseline: {
+    de: 'Die Datei „{path}“ mit bekannten Befunden gibt es nicht. Mit --update-baseline anlegen.',
+    en: 'The file "{path}" with known findings does not exist. Create it with --update-baseline.',
+  },
+  baselineBroken: {
+    de: '„{path}“ ist keine Datei mit bekannten Befunden. Aus Git wiederherstellen, oder löschen und mit --update-baseline neu anlegen.',
+    en: '"{path}" is no file with known findings. Restore it from Git, or delete it and create it again with --update-baseline.',
+  },
+  baselineUnreadable: { de: '„{path}“ lässt sich nicht lesen ({code}). Pfad und Berechtigung prüfen.', en: '"{path}" cannot be read ({code}). Check the path and the permission.' },
+  baselineNotWritten: { de: '„{path}“ lässt sich nicht schreiben ({code}). Pfad und Berechtigung prüfen.', en: '"{path}" cannot be written ({code}). Check the path and the permission.' },
+  baselineWritten: { de: '{findings} als bekannt gespeichert in „{path}“.', en: '{findings} saved as known in "{path}".' },
+  known: { de: 'Nicht gezeigt, weil bekannt: {findings}.', en: 'Not shown because known: {findings}.' },
+  stale: {
+    de: '{entries} in „{path}“ überholt: das Bekannte kommt nicht mehr so oft vor. Mit --update-baseline aufräumen:',
+    en: '{entries} out of date in "{path}": what is known occurs less often. Tidy up with --update-baseline:',
+  },
+  pruned: { de: 'Gestrichen, weil überholt: {entries}.', en: 'Removed because out of date: {entries}.' },
 } satisfies Record<string, Text>;
 
 /** What is counted, in singular and plural, as it stands after „in“. */
 export const countedTeamsTexts = {
   fixes: { one: { de: 'Korrektur', en: 'fix' }, other: { de: 'Korrekturen', en: 'fixes' } },
+  findings: { one: { de: 'Befund', en: 'finding' }, other: { de: 'Befunde', en: 'findings' } },
+  entries: { one: { de: 'Eintrag', en: 'entry' }, other: { de: 'Einträge', en: 'entries' } },
   files: { one: { de: 'Datei', en: 'file' }, other: { de: 'Dateien', en: 'files' } },
 };

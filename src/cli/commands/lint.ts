@@ -5,6 +5,7 @@ import { ruleFailed } from '../../core/rules/internal/rule-failed';
 import { cliTexts } from '../../l10n/cli';
 import { coloursFor, wantsColours } from '../colours';
 import { formats } from '../formats';
+import { withoutBaseline } from '../lint/baseline';
 import { fixJob } from '../lint/fix-job';
 import type { Checked, Job } from '../lint/job';
 import { lintOptions, type LintOptions, type OutputOption } from '../lint/options';
@@ -29,8 +30,8 @@ export const lintExample = 'planwerk lint plans --fail-on warning --format json 
 async function lint(paths: readonly string[], options: LintOptions, session: Session): Promise<ExitCode> {
   const { job, language } = await prepare(paths, options, session);
   const told: Session = { ...session, language };
-  const checked = await check(job, options, told);
   const names = job.files.filter((file) => file.wanted).map((file) => file.shown);
+  const checked = withoutBaseline(await check(job, options, told), names, options, told);
   const result = resultOf(checked, names, options);
   for (const output of options.outputs) write(output, result, told);
   return exitCodeOf(result, options, told, checked.findings.some((finding) => finding.rule === ruleFailed.id));

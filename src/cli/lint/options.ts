@@ -18,6 +18,9 @@ export interface LintOptions {
   readonly today: string | undefined;
   /** What is to be done with the fixes. */
   readonly fix: 'write' | 'show' | undefined;
+  /** File with findings that are known. */
+  readonly baseline: string | undefined;
+  readonly updateBaseline: boolean;
 }
 
 export interface OutputOption {
@@ -37,6 +40,8 @@ export function lintOptions(command: Command, language: Language): () => LintOpt
     .option('--quiet', cliTexts.optionQuiet[language])
     .option('--fix', teamsTexts.optionFix[language])
     .option('--fix-dry-run', teamsTexts.optionFixDryRun[language])
+    .option('--baseline <file>', teamsTexts.optionBaseline[language])
+    .option('--update-baseline', teamsTexts.optionUpdateBaseline[language])
     .option('--stdin', cliTexts.optionStdin[language])
     .option('--stdin-filename <file>', cliTexts.optionStdinFilename[language])
     .option('--config <file>', cliTexts.optionConfig[language])
@@ -54,17 +59,20 @@ interface Written {
   readonly today?: string;
   readonly fix?: boolean;
   readonly fixDryRun?: boolean;
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
 }
 
 function checked(written: Written, outputs: readonly OutputOption[]): LintOptions {
-  const { failOn = 'error', maxWarnings, quiet = false, stdin = false, stdinFilename, config, today } = written;
+  const { failOn = 'error', maxWarnings, quiet = false, stdin = false, stdinFilename, config, today, baseline, updateBaseline = false } = written;
   if (stdinFilename !== undefined && !stdin) throw new UsageError(cliTexts.stdinFilenameAlone, {}, 'lint');
+  if (updateBaseline && baseline === undefined) throw new UsageError(teamsTexts.updateAlone, {}, 'lint');
   const toStdout = outputs.filter(({ file }) => file === undefined);
   const whole = toStdout.find(({ format }) => wholeFormats.has(format));
   if (toStdout.length > 1 && whole) throw new UsageError(cliTexts.formatNotAlone, { format: whole.format }, 'lint');
   const fix = checkedFix(written, toStdout.length > 0);
   const text: OutputOption[] = fix === 'show' ? [] : [{ format: 'text' }];
-  return { fix, outputs: outputs.length > 0 ? outputs : text, failOn, maxWarnings, quiet, stdin, stdinFilename, config, today };
+  return { fix, baseline, updateBaseline, outputs: outputs.length > 0 ? outputs : text, failOn, maxWarnings, quiet, stdin, stdinFilename, config, today };
 }
 
 function checkedFix({ fix = false, fixDryRun = false, stdin = false }: Written, hasFormatOnStdout: boolean): LintOptions['fix'] {
