@@ -68,6 +68,13 @@ export const teamsTexts = {
     en: '{entries} out of date in "{path}": what is known occurs less often. Tidy up with --update-baseline:',
   },
   pruned: { de: 'Gestrichen, weil überholt: {entries}.', en: 'Removed because out of date: {entries}.' },
+
+  // Revisions
+  optionChangedSince: { de: 'nur Befunde, die seit diesem Git-Stand hinzugekommen sind', en: 'only findings that came up since this Git revision' },
+  brokenThen: {
+    de: '„{path}“ ließ sich im Stand {revision} nicht ganz lesen; was dort heute gefunden wird, gilt als neu.',
+    en: '"{path}" could not be read in full at {revision}; what is found there today counts as new.',
+  },
 } satisfies Record<string, Text>;
 
 /** What is counted, in singular and plural, as it stands after „in“. */

@@ -200,6 +200,7 @@ export const placeholderTexts: Readonly<Record<string, Text>> = {
   paths: { de: 'Pfade', en: 'paths' },
   rule: { de: 'Regel', en: 'rule' },
   plan: { de: 'Plan', en: 'plan' },
+  rev: { de: 'Stand', en: 'rev' },
 };
 
 /** What is counted, in singular and plural. */

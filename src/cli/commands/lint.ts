@@ -6,6 +6,7 @@ import { cliTexts } from '../../l10n/cli';
 import { coloursFor, wantsColours } from '../colours';
 import { formats } from '../formats';
 import { withoutBaseline } from '../lint/baseline';
+import { causedSince } from '../lint/changed-since';
 import { fixJob } from '../lint/fix-job';
 import type { Checked, Job } from '../lint/job';
 import { lintOptions, type LintOptions, type OutputOption } from '../lint/options';
@@ -28,10 +29,12 @@ export function lintCommand(command: Command, session: Session): () => Promise<E
 export const lintExample = 'planwerk lint plans --fail-on warning --format json --output-file findings.json';
 
 async function lint(paths: readonly string[], options: LintOptions, session: Session): Promise<ExitCode> {
-  const { job, language } = await prepare(paths, options, session);
+  const { job, roots, language } = await prepare(paths, options, session);
   const told: Session = { ...session, language };
   const names = job.files.filter((file) => file.wanted).map((file) => file.shown);
-  const checked = withoutBaseline(await check(job, options, told), names, options, told);
+  const found = await check(job, options, told);
+  const caused = options.changedSince === undefined ? found : await causedSince(options.changedSince, found, job, roots, told);
+  const checked = withoutBaseline(caused, names, options, told);
   const result = resultOf(checked, names, options);
   for (const output of options.outputs) write(output, result, told);
   return exitCodeOf(result, options, told, checked.findings.some((finding) => finding.rule === ruleFailed.id));

@@ -18,6 +18,8 @@ export interface LintOptions {
   readonly today: string | undefined;
   /** What is to be done with the fixes. */
   readonly fix: 'write' | 'show' | undefined;
+  /** Git revision whose findings do not matter. */
+  readonly changedSince: string | undefined;
   /** File with findings that are known. */
   readonly baseline: string | undefined;
   readonly updateBaseline: boolean;
@@ -42,6 +44,7 @@ export function lintOptions(command: Command, language: Language): () => LintOpt
     .option('--fix-dry-run', teamsTexts.optionFixDryRun[language])
     .option('--baseline <file>', teamsTexts.optionBaseline[language])
     .option('--update-baseline', teamsTexts.optionUpdateBaseline[language])
+    .option('--changed-since <rev>', teamsTexts.optionChangedSince[language])
     .option('--stdin', cliTexts.optionStdin[language])
     .option('--stdin-filename <file>', cliTexts.optionStdinFilename[language])
     .option('--config <file>', cliTexts.optionConfig[language])
@@ -59,12 +62,13 @@ interface Written {
   readonly today?: string;
   readonly fix?: boolean;
   readonly fixDryRun?: boolean;
+  readonly changedSince?: string;
   readonly baseline?: string;
   readonly updateBaseline?: boolean;
 }
 
 function checked(written: Written, outputs: readonly OutputOption[]): LintOptions {
-  const { failOn = 'error', maxWarnings, quiet = false, stdin = false, stdinFilename, config, today, baseline, updateBaseline = false } = written;
+  const { failOn = 'error', maxWarnings, quiet = false, stdin = false, stdinFilename, config, today, changedSince, baseline, updateBaseline = false } = written;
   if (stdinFilename !== undefined && !stdin) throw new UsageError(cliTexts.stdinFilenameAlone, {}, 'lint');
   if (updateBaseline && baseline === undefined) throw new UsageError(teamsTexts.updateAlone, {}, 'lint');
   const toStdout = outputs.filter(({ file }) => file === undefined);
@@ -72,7 +76,7 @@ function checked(written: Written, outputs: readonly OutputOption[]): LintOption
   if (toStdout.length > 1 && whole) throw new UsageError(cliTexts.formatNotAlone, { format: whole.format }, 'lint');
   const fix = checkedFix(written, toStdout.length > 0);
   const text: OutputOption[] = fix === 'show' ? [] : [{ format: 'text' }];
-  return { fix, baseline, updateBaseline, outputs: outputs.length > 0 ? outputs : text, failOn, maxWarnings, quiet, stdin, stdinFilename, config, today };
+  return { fix, changedSince, baseline, updateBaseline, outputs: outputs.length > 0 ? outputs : text, failOn, maxWarnings, quiet, stdin, stdinFilename, config, today };
 }
 
 function checkedFix({ fix = false, fixDryRun = false, stdin = false }: Written, hasFormatOnStdout: boolean): LintOptions['fix'] {
