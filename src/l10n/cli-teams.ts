@@ -75,6 +75,9 @@ export const teamsTexts = {
     de: '„{path}“ ließ sich im Stand {revision} nicht ganz lesen; was dort heute gefunden wird, gilt als neu.',
     en: '"{path}" could not be read in full at {revision}; what is found there today counts as new.',
   },
+
+  // Cache
+  optionCache: { de: 'Ergebnisse im Ordner .planwerk-cache aufheben und nur Geändertes neu prüfen', en: 'keep results in the folder .planwerk-cache and check anew only what changed' },
 } satisfies Record<string, Text>;
 
 /** What is counted, in singular and plural, as it stands after „in“. */

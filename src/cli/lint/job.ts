@@ -53,6 +53,11 @@ export interface Checked {
   readonly figures: readonly PlanFigure[];
 }
 
+/** The same with what documents know of each other. */
+export interface CheckedJob extends Checked {
+  readonly summaries: readonly JobSummary[];
+}
+
 /** What others need to know of the job's file at this position. */
 export interface JobSummary {
   readonly file: number;

@@ -18,6 +18,8 @@ export interface LintOptions {
   readonly today: string | undefined;
   /** What is to be done with the fixes. */
   readonly fix: 'write' | 'show' | undefined;
+  /** Are results kept for the next time? */
+  readonly cache: boolean;
   /** Git revision whose findings do not matter. */
   readonly changedSince: string | undefined;
   /** File with findings that are known. */
@@ -45,6 +47,7 @@ export function lintOptions(command: Command, language: Language): () => LintOpt
     .option('--baseline <file>', teamsTexts.optionBaseline[language])
     .option('--update-baseline', teamsTexts.optionUpdateBaseline[language])
     .option('--changed-since <rev>', teamsTexts.optionChangedSince[language])
+    .option('--cache', teamsTexts.optionCache[language])
     .option('--stdin', cliTexts.optionStdin[language])
     .option('--stdin-filename <file>', cliTexts.optionStdinFilename[language])
     .option('--config <file>', cliTexts.optionConfig[language])
@@ -62,13 +65,14 @@ interface Written {
   readonly today?: string;
   readonly fix?: boolean;
   readonly fixDryRun?: boolean;
+  readonly cache?: boolean;
   readonly changedSince?: string;
   readonly baseline?: string;
   readonly updateBaseline?: boolean;
 }
 
 function checked(written: Written, outputs: readonly OutputOption[]): LintOptions {
-  const { failOn = 'error', maxWarnings, quiet = false, stdin = false, stdinFilename, config, today, changedSince, baseline, updateBaseline = false } = written;
+  const { failOn = 'error', maxWarnings, quiet = false, stdin = false, stdinFilename, config, today, cache = false, changedSince, baseline, updateBaseline = false } = written;
   if (stdinFilename !== undefined && !stdin) throw new UsageError(cliTexts.stdinFilenameAlone, {}, 'lint');
   if (updateBaseline && baseline === undefined) throw new UsageError(teamsTexts.updateAlone, {}, 'lint');
   const toStdout = outputs.filter(({ file }) => file === undefined);
@@ -76,7 +80,7 @@ function checked(written: Written, outputs: readonly OutputOption[]): LintOption
   if (toStdout.length > 1 && whole) throw new UsageError(cliTexts.formatNotAlone, { format: whole.format }, 'lint');
   const fix = checkedFix(written, toStdout.length > 0);
   const text: OutputOption[] = fix === 'show' ? [] : [{ format: 'text' }];
-  return { fix, changedSince, baseline, updateBaseline, outputs: outputs.length > 0 ? outputs : text, failOn, maxWarnings, quiet, stdin, stdinFilename, config, today };
+  return { fix, cache, changedSince, baseline, updateBaseline, outputs: outputs.length > 0 ? outputs : text, failOn, maxWarnings, quiet, stdin, stdinFilename, config, today };
 }
 
 function checkedFix({ fix = false, fixDryRun = false, stdin = false }: Written, hasFormatOnStdout: boolean): LintOptions['fix'] {

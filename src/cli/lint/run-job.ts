@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { compareFindings, compareTexts } from '../../core/finding';
 import type { Host } from '../host';
-import type { Checked, Job, JobFile, JobSummary } from './job';
+import type { Checked, CheckedJob, Job, JobFile, JobSummary } from './job';
 import { Queue } from './queue';
 import { Share } from './share';
 
@@ -12,7 +12,7 @@ import { Share } from './share';
  *
  * @param onRead told how many files are read or being read
  */
-export async function runJob(job: Job, host: Host, onRead: (files: number) => void = () => undefined): Promise<Checked> {
+export async function runJob(job: Job, host: Host, onRead: (files: number) => void = () => undefined): Promise<CheckedJob> {
   const queue = Queue.of(job.files.length);
   const workers = startWorkers(job, queue, host);
   try {
@@ -21,20 +21,21 @@ export async function runJob(job: Job, host: Host, onRead: (files: number) => vo
       share.read(index);
       onRead(queue.given);
     }
-    return inOrder(await finish(share, workers));
+    return await finish(share, workers);
   } finally {
     for (const { worker } of workers) void worker.terminate();
   }
 }
 
-function inOrder(parts: readonly Checked[]): Checked {
+/** Parts of a job, or jobs, as one. */
+export function inOrder(parts: readonly Checked[]): Checked {
   return {
     findings: parts.flatMap(({ findings }) => findings).sort(compareFindings),
     figures: parts.flatMap(({ figures }) => figures).sort((a, b) => compareTexts(a.uri, b.uri)),
   };
 }
 
-async function finish(share: Share, workers: readonly StartedWorker[]): Promise<Checked[]> {
+async function finish(share: Share, workers: readonly StartedWorker[]): Promise<CheckedJob> {
   const read = await Promise.all(workers.map(({ summaries }) => summaries));
   const own = share.summaries();
   const checked = workers.map(({ worker }, index) => {
@@ -43,7 +44,7 @@ async function finish(share: Share, workers: readonly StartedWorker[]): Promise<
     return answer;
   });
   const here = share.check(read.flat());
-  return [here, ...(await Promise.all(checked))];
+  return { ...inOrder([here, ...(await Promise.all(checked))]), summaries: [...own, ...read.flat()] };
 }
 
 /** Trees of documents live as long as the job: with more room for what is young, fewer of them are copied about. */
