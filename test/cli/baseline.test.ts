@@ -63,6 +63,14 @@ describe('lint --baseline', () => {
     assert.match((await team.lint()).stderr, /1 entry out of date/);
   });
 
+  it('holds nothing that a plan should not say of a person', async () => {
+    const cwd = temporaryFolder({ 'a.plan.yaml': readFileSync(path.join(__dirname, '../../examples/first-steps/kinderarmut.plan.yaml')) });
+    await planwerk(['lint', '--baseline', 'known.json', '--update-baseline'], { cwd });
+    const known = readFileSync(path.join(cwd, 'known.json'), 'utf8');
+    assert.match(known, /"rule": "privacy\/personal-data"/);
+    assert.doesNotMatch(known, /@/);
+  });
+
   it('never gets used to a check that has failed', async () => {
     const cwd = temporaryFolder({ 'a.plan.yaml': plan('a') });
     const host = { rules: [throwingRule] };

@@ -15,7 +15,7 @@ export interface Identity {
 
 /** @param fallback what to call a document without an id */
 export function identityOf(finding: Finding, document: PlanDocument | undefined, fallback: string): Identity {
-  return { rule: finding.rule, document: document?.id ?? fallback, place: placeOf(document?.root, finding.path) };
+  return { rule: finding.rule, document: document?.id ?? fallback, place: placeOf(document?.root, finding.path, isPrivate(finding)) };
 }
 
 /** 32 hex digits. */
@@ -34,16 +34,21 @@ export function uniqueFingerprints(identities: readonly Identity[]): string[] {
   });
 }
 
-function placeOf(root: YamlNode | undefined, pointer: string): string {
+/** What a person should not read in a plan does not go into a baseline either. */
+function isPrivate({ rule }: Finding): boolean {
+  return rule.startsWith('privacy/');
+}
+
+function placeOf(root: YamlNode | undefined, pointer: string, idsOnly: boolean): string {
   let place = '';
   let node = root;
   for (const name of pointerNames(pointer)) {
     const inner: YamlNode | undefined = node && stepInto(node, name);
-    place += `/${escapePointer(node?.kind === 'list' ? nameOfItem(inner) : name)}`;
+    place += `/${escapePointer(node?.kind === 'list' ? nameOfItem(inner, idsOnly) : name)}`;
     node = inner;
   }
   // Another wrong reference in the same place is another finding; a text that somebody polishes is not.
-  const value = node?.kind === 'scalar' ? String(node.value) : '';
+  const value = node?.kind === 'scalar' && !idsOnly ? String(node.value) : '';
   return value !== '' && !/\s/.test(value) ? `${place}=${value}` : place;
 }
 
@@ -53,10 +58,10 @@ function stepInto(node: YamlNode, name: string): YamlNode | undefined {
 }
 
 /** What an item is told by in a list; those without a name are counted where fingerprints are made. */
-function nameOfItem(item: YamlNode | undefined): string {
-  if (item?.kind === 'scalar') return String(item.value);
+function nameOfItem(item: YamlNode | undefined, idsOnly: boolean): string {
+  if (item?.kind === 'scalar' && !idsOnly) return String(item.value);
   if (item?.kind !== 'map') return '*';
-  return NAMING.map((key) => scalarText(item, key)).find((text) => text !== undefined) ?? '*';
+  return (idsOnly ? ['id'] : NAMING).map((key) => scalarText(item, key)).find((text) => text !== undefined) ?? '*';
 }
 
 const NAMING = ['id', 'indicator', 'phase', 'programme', 'to', 'actor', 'goal', 'measure', 'name', 'title', 'date'];
