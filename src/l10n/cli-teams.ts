@@ -71,6 +71,10 @@ export const teamsTexts = {
 
   // Revisions
   optionChangedSince: { de: 'nur Befunde, die seit diesem Git-Stand hinzugekommen sind', en: 'only findings that came up since this Git revision' },
+  submoduleThen: {
+    de: '„{folder}“ ist ein Submodul, dessen Dateien zum Stand {revision} nicht gelesen werden; was dort gefunden wird, gilt als neu.',
+    en: '"{folder}" is a submodule whose files at {revision} are not read; what is found there counts as new.',
+  },
   brokenThen: {
     de: '„{path}“ ließ sich im Stand {revision} nicht ganz lesen; was dort heute gefunden wird, gilt als neu.',
     en: '"{path}" could not be read in full at {revision}; what is found there today counts as new.',

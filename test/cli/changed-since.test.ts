@@ -97,6 +97,26 @@ describe('lint --changed-since', () => {
     assert.match(stderr, /"a\.plan\.yaml" could not be read in full at HEAD[^]*"b\.plan\.yaml" could not be read/);
   });
 
+  it('says which folders are repositories of their own', async () => {
+    const inner = new Repository({ 'a.plan.yaml': plan('x', goals('eins')) });
+    const repository = new Repository({ 'a.plan.yaml': plan('a') });
+    repository.git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', inner.folder, 'unter modul');
+    repository.commit();
+    const { code, stderr } = await repository.lint('HEAD');
+    assert.deepEqual([code, stderr], [0, '"unter modul" is a submodule whose files at HEAD are not read; what is found there counts as new.\n']);
+  });
+
+  it('needs the revision in a shallow clone', async () => {
+    const repository = new Repository(two);
+    repository.commit();
+    const cwd = temporaryFolder({});
+    execFileSync('git', ['clone', '-q', '--depth', '1', `file://${repository.folder}`, 'copy'], { cwd, stdio: 'pipe' });
+    const host = { env: { PATH: process.env['PATH'] } };
+    const { code, stderr } = await planwerk(['lint', '--changed-since', 'HEAD~1'], { cwd: path.join(cwd, 'copy'), host });
+    assert.deepEqual([code, /fetch-depth: 0/.test(stderr)], [2, true]);
+    assert.equal((await planwerk(['lint', '--changed-since', 'HEAD'], { cwd: path.join(cwd, 'copy'), host })).code, 0);
+  });
+
   it('ends in a clear message where there is nothing to compare with', async () => {
     const outside = await planwerk(['lint', '--changed-since', 'HEAD'], { cwd: temporaryFolder({ 'a.plan.yaml': plan('a') }), host: { env: { PATH: process.env['PATH'] } } });
     assert.deepEqual([outside.code, outside.stdout], [2, '']);

@@ -11,7 +11,7 @@ import { causedSince } from '../lint/changed-since';
 import { fixJob } from '../lint/fix-job';
 import type { Checked, Job } from '../lint/job';
 import { lintOptions, type LintOptions, type OutputOption } from '../lint/options';
-import { prepare, type WorkspaceRoot } from '../lint/prepare';
+import { prepare } from '../lint/prepare';
 import { codeOf } from '../lint/read-text';
 import { reaches, resultOf, type LintResult } from '../lint/result';
 import { runJob } from '../lint/run-job';
@@ -34,14 +34,15 @@ async function lint(paths: readonly string[], options: LintOptions, session: Ses
   const told: Session = { ...session, language };
   const names = job.files.filter((file) => file.wanted).map((file) => file.shown);
   const found = await check(job, roots, options, told);
-  const caused = options.changedSince === undefined ? found : await causedSince(options.changedSince, found, job, roots, told);
+  const since = options.changedSince === undefined ? undefined : { revision: options.changedSince, configIsGiven: options.config !== undefined };
+  const caused = since ? await causedSince(since, found, job, roots, told) : found;
   const checked = withoutBaseline(caused, names, options, told);
   const result = resultOf(checked, names, options);
   for (const output of options.outputs) write(output, result, told);
   return exitCodeOf(result, options, told, checked.findings.some((finding) => finding.rule === ruleFailed.id));
 }
 
-async function check(job: Job, roots: readonly WorkspaceRoot[], { fix, cache }: LintOptions, session: Session): Promise<Checked> {
+async function check(job: Job, roots: readonly string[], { fix, cache }: LintOptions, session: Session): Promise<Checked> {
   if (fix) return checkFixed(job, fix, session);
   // Rules that are functions of a test cannot be told from others of the same name.
   if (cache && !session.host.rules) return runCached(job, roots, session.host);

@@ -5,7 +5,6 @@ import type { Settings } from '../../core/settings';
 import type { Host } from '../host';
 import { CacheStore, exactJson, hashOf, type CachedFile, type CachedSummaries, type CachedWorkspace } from './cache-store';
 import type { Checked, Job, JobFile, JobSummary } from './job';
-import type { WorkspaceRoot } from './prepare';
 import { readBytes } from './read-text';
 import { inOrder, runJob } from './run-job';
 import { Share } from './share';
@@ -15,9 +14,9 @@ import { Share } from './share';
  * document, on the summaries of the others, the configuration, the language, the day, and Planwerk itself; where one of
  * these is another, it is looked for anew.
  */
-export async function runCached(job: Job, roots: readonly WorkspaceRoot[], host: Host): Promise<Checked> {
+export async function runCached(job: Job, roots: readonly string[], host: Host): Promise<Checked> {
   const parts: Checked[] = [];
-  for (const [index, { folder }] of roots.entries()) {
+  for (const [index, folder] of roots.entries()) {
     const settings = job.workspaces[index];
     const files = job.files.filter(({ workspace }) => workspace === index).map((file) => ({ ...file, workspace: 0 }));
     if (settings) parts.push(await new CachedRun(files, settings, new CacheStore(folder), host).checked());

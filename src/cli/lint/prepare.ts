@@ -14,17 +14,10 @@ import { kindOf, realPath, type FoundFile } from './walk';
 
 export interface Prepared {
   readonly job: Job;
-  /** Of each workspace of the job. */
-  readonly roots: readonly WorkspaceRoot[];
+  /** The folder of each workspace of the job, absolute. */
+  readonly roots: readonly string[];
   /** Of what is said around the findings: the language that all workspaces ask for, unless `--lang` decides. */
   readonly language: Language;
-}
-
-export interface WorkspaceRoot {
-  /** Absolute. */
-  readonly folder: string;
-  /** Was the configuration named in the call, instead of lying in the folder? */
-  readonly configIsGiven: boolean;
 }
 
 /** What decides which documents are read, and how they are judged. */
@@ -41,8 +34,7 @@ export async function prepare(paths: readonly string[], options: PrepareOptions,
   if (others.length > 0 && workspaces.length === 0) throw new UsageError(cliTexts.noDocumentNamed, {}, 'lint');
   const settings = readSettings(workspaces, options, session);
   const files = workspaces.flatMap((workspace, index) => jobFiles(workspace, index, settings[index]?.config ?? emptyConfig, stdin, session));
-  const roots = workspaces.map(({ root }) => ({ folder: root, configIsGiven: config !== undefined }));
-  return { job: { files, workspaces: settings }, roots, language: commonLanguage(settings, session) };
+  return { job: { files, workspaces: settings }, roots: workspaces.map(({ root }) => root), language: commonLanguage(settings, session) };
 }
 
 interface Stdin {
