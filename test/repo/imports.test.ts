@@ -35,6 +35,7 @@ const packages: readonly { readonly name: RegExp; readonly zones: readonly RegEx
   { name: /^vscode-languageclient/, zones: [/^src\/extension\//] },
   { name: /^vscode-(languageserver|jsonrpc)/, zones: [/^src\/server\//, /^src\/extension\//, /^test\/(server|support)\//, /^scripts\//] },
   { name: /^commander$/, zones: [/^src\/cli\//] },
+  { name: /^diff$/, zones: [/^src\/cli\//] },
   { name: /^preact-render-to-string$/, zones: [/^src\/view\/files\.tsx$/, /^test\/view\//] },
   { name: /^preact/, zones: [/^src\/view\//, /^webview\//, /^test\/view\//] },
   { name: /^@vscode\/webview-ui-toolkit$/, zones: [/^webview\/components\.ts$/] },
