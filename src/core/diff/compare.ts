@@ -1,0 +1,175 @@
+import type { Guide } from '../schema/guide';
+import type { Language } from '../text/language';
+import { pairOf, valueOf, type ListNode, type MapNode, type Pair, type ScalarNode, type YamlNode } from '../yaml/node';
+import { scalarText } from './content';
+import { itemKey, listIdentity, type ListIdentity } from './identity';
+import { isListOfThings } from './entity';
+import type { ReferenceTargets } from './identities';
+
+/** One difference of two versions of an element, before it is weighed and put in words. */
+export interface Difference {
+  /** What kind of element: `goal`, `target`, `funding` … */
+  readonly element: string;
+  /** The keys from the element to the value; empty for the element itself. */
+  readonly path: readonly string[];
+  /** The nearest element with the difference in each version: a target, not its goal. */
+  readonly fromElement: MapNode | undefined;
+  readonly toElement: MapNode | undefined;
+  readonly from: Place | undefined;
+  readonly to: Place | undefined;
+  /** Of the value. */
+  readonly guide: Guide | undefined;
+  readonly elementGuide: Guide | undefined;
+}
+
+export interface Place {
+  readonly node: YamlNode;
+  /** The key that the value stands at; undefined for an item of a list. */
+  readonly pair: Pair | undefined;
+}
+
+export interface Comparison {
+  readonly references: ReferenceTargets;
+  /** The prose of each version is in this language where it does not say so itself. */
+  readonly fromLanguage: Language;
+  readonly toLanguage: Language;
+}
+
+/** The same element in both versions. */
+interface Element {
+  readonly name: string;
+  readonly from: MapNode;
+  readonly to: MapNode;
+  readonly guide: Guide | undefined;
+}
+
+/** Every difference of two versions of a thing, in the order of the schema's keys. Order, style and comments make none. */
+export function compareThings(name: string, from: MapNode, to: MapNode, guide: Guide, comparison: Comparison): Difference[] {
+  return [...compareMaps({ name, from, to, guide }, from, to, guide, [], comparison)];
+}
+
+function* compareMaps(element: Element, from: MapNode, to: MapNode, guide: Guide | undefined, path: readonly string[], comparison: Comparison): Iterable<Difference> {
+  for (const key of keysOf(from, to, guide)) {
+    if (guide && path.length === 0 && isListOfThings(guide, key)) continue;
+    const inner = guide?.properties && Object.hasOwn(guide.properties, key) ? guide.properties[key] : undefined;
+    yield* compareValues(element, placeAt(from, key), placeAt(to, key), inner, [...path, key], comparison);
+  }
+}
+
+/** As the schema orders them, then what it does not know. */
+function keysOf(from: MapNode, to: MapNode, guide: Guide | undefined): string[] {
+  const there = new Set([...from.pairs, ...to.pairs].map(({ key }) => key.name));
+  const known = Object.keys(guide?.properties ?? {}).filter((key) => there.has(key));
+  return [...known, ...[...there].filter((key) => !known.includes(key)).sort()];
+}
+
+/** An empty value is as good as none. */
+function placeAt(map: MapNode, key: string): Place | undefined {
+  const pair = pairOf(map, key);
+  if (!pair || isEmpty(pair.value)) return undefined;
+  return { node: pair.value, pair };
+}
+
+function isEmpty(node: YamlNode): boolean {
+  if (node.kind === 'scalar') return node.value === null;
+  return node.kind === 'list' ? node.items.length === 0 : node.pairs.length === 0;
+}
+
+function* compareValues(element: Element, from: Place | undefined, to: Place | undefined, guide: Guide | undefined, path: readonly string[], comparison: Comparison): Iterable<Difference> {
+  const difference: Difference = { element: element.name, path, fromElement: element.from, toElement: element.to, elementGuide: element.guide, from, to, guide };
+  const [old, now] = [from?.node, to?.node];
+  if (!old && !now) return;
+  if (guide?.format === 'text') {
+    if (!isSameText(old, now, comparison)) yield difference;
+  } else if (old?.kind === 'map' && now?.kind === 'map') {
+    yield* compareMaps(element, old, now, guide, path, comparison);
+  } else if (isList(old) && isList(now)) {
+    yield* compareLists(element, old, now, guide, path, comparison);
+  } else if (old?.kind !== 'scalar' || now?.kind !== 'scalar' || identityOf(old, comparison) !== identityOf(now, comparison)) {
+    yield difference;
+  }
+}
+
+function isList(node: YamlNode | undefined): node is ListNode | undefined {
+  return node === undefined || node.kind === 'list';
+}
+
+/** Item by item; a list that is new or gone is as many items that are. */
+function* compareLists(element: Element, from: ListNode | undefined, to: ListNode | undefined, guide: Guide | undefined, path: readonly string[], comparison: Comparison): Iterable<Difference> {
+  const identity = listIdentity(element.name, path);
+  const old = from?.items ?? [];
+  const now = to?.items ?? [];
+  for (const [before, after] of pairItems(old, now, (item) => itemIdentity(item, identity, guide?.items, comparison))) {
+    if (before?.kind === 'map' && after?.kind === 'map') {
+      yield* compareMaps({ name: identity.name, from: before, to: after, guide: guide?.items }, before, after, guide?.items, [], comparison);
+    } else if (before?.kind === 'map' || after?.kind === 'map') {
+      yield itemDifference(identity.name, [], before, after, guide?.items, element);
+    } else if (!isSameItem(before, after, guide?.items, comparison)) {
+      yield itemDifference(element.name, path, before, after, guide?.items, element);
+    }
+  }
+}
+
+function itemDifference(name: string, path: readonly string[], from: YamlNode | undefined, to: YamlNode | undefined, guide: Guide | undefined, element: Element): Difference {
+  return {
+    element: name, path, guide,
+    elementGuide: path.length === 0 ? guide : element.guide,
+    fromElement: from?.kind === 'map' ? from : element.from,
+    toElement: to?.kind === 'map' ? to : element.to,
+    from: from && { node: from, pair: undefined },
+    to: to && { node: to, pair: undefined },
+  };
+}
+
+/** Items with the same identity belong together; what is left over on both sides does where it is one each. */
+function pairItems(from: readonly YamlNode[], to: readonly YamlNode[], identityOf: (item: YamlNode) => string): [YamlNode | undefined, YamlNode | undefined][] {
+  const waiting = new Map<string, YamlNode[]>();
+  for (const item of from) {
+    const identity = identityOf(item);
+    waiting.set(identity, [...(waiting.get(identity) ?? []), item]);
+  }
+  const partners = to.map((item): [YamlNode | undefined, YamlNode] => [waiting.get(identityOf(item))?.shift(), item]);
+  const left = [...waiting.values()].flat();
+  const lonely = partners.filter(([partner]) => partner === undefined);
+  const [only] = lonely;
+  if (only && lonely.length === 1 && left.length === 1) {
+    only[0] = left.pop();
+  }
+  return [...partners, ...left.map((item): [YamlNode, undefined] => [item, undefined])];
+}
+
+function itemIdentity(item: YamlNode, identity: ListIdentity, guide: Guide | undefined, comparison: Comparison): string {
+  if (item.kind === 'map') return itemKeyWithTargets(item, identity, comparison);
+  if (item.kind === 'scalar') return guide?.format === 'text' ? scalarText(item) : identityOf(item, comparison);
+  return '';
+}
+
+/** References count by what they lead to. */
+function itemKeyWithTargets(item: MapNode, identity: ListIdentity, comparison: Comparison): string {
+  const parts = identity.keys.map((key) => {
+    const value = valueOf(item, key);
+    return value?.kind === 'scalar' ? identityOf(value, comparison) : itemKey(item, { ...identity, keys: [key] });
+  });
+  return parts.join('\u0000');
+}
+
+function isSameItem(from: YamlNode | undefined, to: YamlNode | undefined, guide: Guide | undefined, comparison: Comparison): boolean {
+  if (guide?.format === 'text') return isSameText(from, to, comparison);
+  return from?.kind === 'scalar' && to?.kind === 'scalar' && identityOf(from, comparison) === identityOf(to, comparison);
+}
+
+function identityOf(node: ScalarNode, { references }: Comparison): string {
+  return references.nameOf(node) ?? scalarText(node);
+}
+
+function isSameText(from: YamlNode | undefined, to: YamlNode | undefined, { fromLanguage, toLanguage }: Comparison): boolean {
+  return JSON.stringify(textIn(from, fromLanguage)) === JSON.stringify(textIn(to, toLanguage));
+}
+
+/** By language; a plain text is in the language of its document. */
+function textIn(node: YamlNode | undefined, language: Language): unknown {
+  if (!node) return undefined;
+  if (node.kind === 'scalar') return [[language, scalarText(node)]];
+  if (node.kind === 'list') return node.items.map((item) => textIn(item, language));
+  return node.pairs.map(({ key, value }) => [key.name, value.kind === 'scalar' ? scalarText(value) : '']).sort();
+}

@@ -1,0 +1,22 @@
+import type { MapNode, ScalarNode, YamlNode } from '../yaml/node';
+
+/** Everything that a thing says but its id, in an order of its own: two things with the same content say the same. */
+export function contentOf(map: MapNode): string {
+  return JSON.stringify(map.pairs.filter(({ key }) => key.name !== 'id').map(({ key, value }) => [key.name, plain(value)]).sort(byText));
+}
+
+function plain(node: YamlNode): unknown {
+  if (node.kind === 'scalar') return scalarText(node);
+  if (node.kind === 'list') return node.items.map(plain).sort(byText);
+  return node.pairs.map(({ key, value }) => [key.name, plain(value)]).sort(byText);
+}
+
+/** A scalar without what quotes and line breaks make of it. */
+export function scalarText({ value }: ScalarNode): string {
+  return String(value ?? '').replace(/\s+/g, ' ').trim();
+}
+
+function byText(a: unknown, b: unknown): number {
+  const [first, second] = [JSON.stringify(a), JSON.stringify(b)];
+  return first < second ? -1 : first > second ? 1 : 0;
+}

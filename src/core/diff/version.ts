@@ -1,0 +1,18 @@
+import type { PlanDocument } from '../model/document';
+import { summarise, type DocumentSummary } from '../model/summary';
+import { shippedSummary } from '../model/shipped';
+import { WorkspaceIndex } from '../model/workspace-index';
+
+/** All documents of a workspace as they were at one time. */
+export interface Version {
+  readonly documents: readonly PlanDocument[];
+  readonly index: WorkspaceIndex;
+  readonly summaries: ReadonlyMap<PlanDocument, DocumentSummary>;
+}
+
+/** Documents whose kind is not known cannot be compared and are left out. */
+export function versionOf(documents: readonly PlanDocument[]): Version {
+  const known = documents.filter(({ kind }) => kind !== undefined).sort((a, b) => (a.uri < b.uri ? -1 : 1));
+  const summaries = new Map(known.map((document) => [document, summarise(document)]));
+  return { documents: known, summaries, index: new WorkspaceIndex([...summaries.values()], shippedSummary) };
+}
