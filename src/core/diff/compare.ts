@@ -1,3 +1,4 @@
+import type { DocumentKind } from '../model/shape';
 import type { Guide } from '../schema/guide';
 import type { Language } from '../text/language';
 import { pairOf, valueOf, type ListNode, type MapNode, type Pair, type ScalarNode, type YamlNode } from '../yaml/node';
@@ -50,11 +51,18 @@ export function compareThings(name: string, from: MapNode, to: MapNode, guide: G
 
 function* compareMaps(element: Element, from: MapNode, to: MapNode, guide: Guide | undefined, path: readonly string[], comparison: Comparison): Iterable<Difference> {
   for (const key of keysOf(from, to, guide)) {
-    if (guide && path.length === 0 && isListOfThings(guide, key)) continue;
+    if (guide && path.length === 0 && isThingOfItsOwn(element, guide, key)) continue;
     const inner = guide?.properties && Object.hasOwn(guide.properties, key) ? guide.properties[key] : undefined;
     yield* compareValues(element, placeAt(from, key), placeAt(to, key), inner, [...path, key], comparison);
   }
 }
+
+/** The things of a document are compared one by one, wherever they stand. */
+function isThingOfItsOwn({ name }: Element, guide: Guide, key: string): boolean {
+  return DOCUMENTS.has(name) && isListOfThings(guide, key);
+}
+
+const DOCUMENTS: ReadonlySet<string> = new Set<DocumentKind>(['plan', 'register', 'report', 'assessment', 'calendar']);
 
 /** As the schema orders them, then what it does not know. */
 function keysOf(from: MapNode, to: MapNode, guide: Guide | undefined): string[] {
