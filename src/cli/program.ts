@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { version } from '../../package.json';
 import type { Language, Text } from '../core/text/language';
 import { cliTexts, placeholderTexts } from '../l10n/cli';
+import { diffCommand, diffExample } from './commands/diff';
 import { explainCommand, explainExample } from './commands/explain';
 import { lintCommand, lintExample } from './commands/lint';
 import { renderCommand, renderExample } from './commands/render';
@@ -32,6 +33,7 @@ const commands = [
   { name: 'lint', declare: lintCommand, shown: lintExample },
   { name: 'rules', declare: rulesCommand, shown: rulesExample },
   { name: 'explain', declare: explainCommand, shown: explainExample },
+  { name: 'diff', declare: diffCommand, shown: diffExample },
   { name: 'render', declare: renderCommand, shown: renderExample },
 ];
 

@@ -1,0 +1,33 @@
+import type { Text } from '../core/text/language';
+
+/** What the command line says about comparing. */
+export const cliDiffTexts = {
+  about: { de: 'Sagt in Worten der Planung, was eine Änderung bedeutet: zwischen zwei Git-Ständen, einem Stand und dem Arbeitsverzeichnis oder zwei Ordnern.', en: 'Says in the words of planning what a change means: between two Git revisions, a revision and the working tree, or two folders.' },
+  usage: { de: '<von> [<nach>] [Optionen]', en: '<from> [<to>] [options]' },
+  argumentFrom: { de: 'Git-Stand (etwa HEAD~1, main) oder Ordner', en: 'Git revision (such as HEAD~1, main) or folder' },
+  argumentTo: { de: 'Git-Stand oder Ordner; ohne Angabe das Arbeitsverzeichnis', en: 'Git revision or folder; without it the working tree' },
+  optionFormat: { de: 'text, json, markdown oder github', en: 'text, json, markdown or github' },
+  optionFailOn: { de: 'Exit 1 bei weakened (abgeschwächt, ohne neuen Beschluss) oder any (jede Änderung)', en: 'exit 1 on weakened (without a new resolution) or any (every change)' },
+  gitMissing: { de: 'Git ist nicht installiert oder nicht im Suchpfad. Zum Vergleichen von Ständen Git installieren oder zwei Ordner angeben.', en: 'Git is not installed or not in the search path. Install Git to compare revisions, or name two folders.' },
+  gitFailed: { de: 'Git ({command}) meldet: {what}', en: 'Git ({command}) says: {what}' },
+  noRepository: { de: '{folder} liegt in keinem Git-Repository. Dort aufrufen, wo die Pläne versioniert sind, oder zwei Ordner angeben.', en: '{folder} is in no Git repository. Run this where the plans are under version control, or name two folders.' },
+  foreignRepository: { de: 'Git vertraut dem Repository in {folder} nicht, weil es einem anderen Konto gehört (git config --global --add safe.directory).', en: 'Git does not trust the repository in {folder}, because another account owns it (git config --global --add safe.directory).' },
+  noCommits: { de: 'Das Repository hat noch keinen Stand (Commit). Erst committen, dann vergleichen.', en: 'The repository has no commit yet. Commit first, then compare.' },
+  noRevision: { de: 'Den Git-Stand {revision} gibt es nicht. Schreibweise prüfen; „git log --oneline“ zeigt die vorhandenen.', en: 'There is no revision {revision}. Check the spelling; “git log --oneline” shows those that exist.' },
+  shallow: { de: 'Den Git-Stand {revision} gibt es in dieser unvollständigen Kopie nicht. Mit „git fetch --unshallow“ nachladen; in GitHub Actions „fetch-depth: 0“ beim Checkout setzen.', en: 'This shallow clone does not have the revision {revision}. Load it with “git fetch --unshallow”; in GitHub Actions set “fetch-depth: 0” at the checkout.' },
+  notComparable: { de: '{file} ({version}) hat fehlerhafte YAML-Syntax und wurde nicht verglichen.', en: '{file} ({version}) has broken YAML syntax and was not compared.' },
+  unreadable: { de: '{file} ({version}) ließ sich nicht als UTF-8-Text lesen und wurde nicht verglichen.', en: '{file} ({version}) could not be read as UTF-8 text and was not compared.' },
+  workingTree: { de: 'Arbeitsverzeichnis', en: 'working tree' },
+  none: { de: 'Keine inhaltliche Änderung.', en: 'No change in meaning.' },
+  summary: { de: '{count}: {weakened} abgeschwächt, {strengthened} gestärkt, {neutral} neutral, {editorial} redaktionell', en: '{count}: {weakened} weakened, {strengthened} strengthened, {neutral} neutral, {editorial} editorial' },
+  oneChange: { de: '1 Änderung', en: '1 change' },
+  changes: { de: '{count} Änderungen', en: '{count} changes' },
+  coveredBy: { de: 'durch neuen Beschluss gedeckt: {resolution}', en: 'covered by a new resolution: {resolution}' },
+  otherField: { de: 'Ohne Handlungsfeld', en: 'Without field of action' },
+  more: { de: '{count} weitere', en: '{count} more' },
+  heading: { de: 'Änderungen an der Planung', en: 'Changes to the planning' },
+  weakened: { de: 'abgeschwächt', en: 'weakened' },
+  strengthened: { de: 'gestärkt', en: 'strengthened' },
+  neutral: { de: 'neutral', en: 'neutral' },
+  editorial: { de: 'redaktionell', en: 'editorial' },
+} satisfies Record<string, Text>;
