@@ -16,6 +16,9 @@ export interface Difference {
   /** The nearest element with the difference in each version: a target, not its goal. */
   readonly fromElement: MapNode | undefined;
   readonly toElement: MapNode | undefined;
+  /** What that element stands in, itself an element: the target of an interim target. Undefined in the thing itself. */
+  readonly fromOwner: MapNode | undefined;
+  readonly toOwner: MapNode | undefined;
   readonly from: Place | undefined;
   readonly to: Place | undefined;
   /** Of the value. */
@@ -42,11 +45,12 @@ interface Element {
   readonly from: MapNode;
   readonly to: MapNode;
   readonly guide: Guide | undefined;
+  readonly owner: Element | undefined;
 }
 
 /** Every difference of two versions of a thing, in the order of the schema's keys. Order, style and comments make none. */
 export function compareThings(name: string, from: MapNode, to: MapNode, guide: Guide, comparison: Comparison): Difference[] {
-  return [...compareMaps({ name, from, to, guide }, from, to, guide, [], comparison)];
+  return [...compareMaps({ name, from, to, guide, owner: undefined }, from, to, guide, [], comparison)];
 }
 
 function* compareMaps(element: Element, from: MapNode, to: MapNode, guide: Guide | undefined, path: readonly string[], comparison: Comparison): Iterable<Difference> {
@@ -84,7 +88,7 @@ function isEmpty(node: YamlNode): boolean {
 }
 
 function* compareValues(element: Element, from: Place | undefined, to: Place | undefined, guide: Guide | undefined, path: readonly string[], comparison: Comparison): Iterable<Difference> {
-  const difference: Difference = { element: element.name, path, fromElement: element.from, toElement: element.to, elementGuide: element.guide, from, to, guide };
+  const difference: Difference = { element: element.name, path, ...nodesOf(element), elementGuide: element.guide, from, to, guide };
   const [old, now] = [from?.node, to?.node];
   if (!old && !now) return;
   if (guide?.format === 'text') {
@@ -98,6 +102,10 @@ function* compareValues(element: Element, from: Place | undefined, to: Place | u
   }
 }
 
+function nodesOf({ from, to, owner }: Element): Pick<Difference, 'fromElement' | 'toElement' | 'fromOwner' | 'toOwner'> {
+  return { fromElement: from, toElement: to, fromOwner: owner?.from, toOwner: owner?.to };
+}
+
 function isList(node: YamlNode | undefined): node is ListNode | undefined {
   return node === undefined || node.kind === 'list';
 }
@@ -109,24 +117,26 @@ function* compareLists(element: Element, from: ListNode | undefined, to: ListNod
   const now = to?.items ?? [];
   for (const [before, after] of pairItems(old, now, (item) => itemIdentity(item, identity, guide?.items, comparison))) {
     if (before?.kind === 'map' && after?.kind === 'map') {
-      yield* compareMaps({ name: identity.name, from: before, to: after, guide: guide?.items }, before, after, guide?.items, [], comparison);
+      yield* compareMaps({ name: identity.name, from: before, to: after, guide: guide?.items, owner: element }, before, after, guide?.items, [], comparison);
     } else if (before?.kind === 'map' || after?.kind === 'map') {
-      yield itemDifference(identity.name, [], before, after, guide?.items, element);
+      yield elementDifference(identity.name, before, after, guide?.items, element);
     } else if (!isSameItem(before, after, guide?.items, comparison)) {
-      yield itemDifference(element.name, path, before, after, guide?.items, element);
+      yield { element: element.name, path, ...nodesOf(element), elementGuide: element.guide, guide: guide?.items, from: itemPlace(before), to: itemPlace(after) };
     }
   }
 }
 
-function itemDifference(name: string, path: readonly string[], from: YamlNode | undefined, to: YamlNode | undefined, guide: Guide | undefined, element: Element): Difference {
+/** An element of a list that is new or gone. */
+function elementDifference(name: string, from: YamlNode | undefined, to: YamlNode | undefined, guide: Guide | undefined, owner: Element): Difference {
   return {
-    element: name, path, guide,
-    elementGuide: path.length === 0 ? guide : element.guide,
-    fromElement: from?.kind === 'map' ? from : element.from,
-    toElement: to?.kind === 'map' ? to : element.to,
-    from: from && { node: from, pair: undefined },
-    to: to && { node: to, pair: undefined },
+    element: name, path: [], guide, elementGuide: guide, from: itemPlace(from), to: itemPlace(to),
+    fromElement: from?.kind === 'map' ? from : undefined, toElement: to?.kind === 'map' ? to : undefined,
+    fromOwner: owner.from, toOwner: owner.to,
   };
+}
+
+function itemPlace(node: YamlNode | undefined): Place | undefined {
+  return node && { node, pair: undefined };
 }
 
 /** Items with the same identity belong together; what is left over on both sides does where it is one each. */

@@ -1,3 +1,4 @@
+import type { Language } from '../text/language';
 import type { MapNode, ScalarNode, YamlNode } from '../yaml/node';
 
 /** Everything that a thing says but its id, in an order of its own: two things with the same content say the same. */
@@ -14,6 +15,15 @@ function plain(node: YamlNode): unknown {
 /** A scalar without what quotes and line breaks make of it. */
 export function scalarText({ value }: ScalarNode): string {
   return String(value ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** A text by language; a plain one is in the language of its document. Without those that are empty. */
+export function textsOf(node: YamlNode | undefined, language: Language): ReadonlyMap<string, string> {
+  if (!node || node.kind === 'list') return new Map();
+  const texts: [string, string][] = node.kind === 'scalar'
+    ? [[language, scalarText(node)]]
+    : node.pairs.map(({ key, value }) => [key.name, value.kind === 'scalar' ? scalarText(value) : '']);
+  return new Map(texts.filter(([, text]) => text !== ''));
 }
 
 function byText(a: unknown, b: unknown): number {

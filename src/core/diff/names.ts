@@ -1,9 +1,8 @@
-import type { Text } from '../text/language';
+import type { Language } from '../text/language';
 
-/** What an element is called in front of its title: „Maßnahme „Sprachcafé“: …“. By type of thing, or name of the list it stands in. */
-export function elementName(element: string): Text {
-  const [de, en] = names[element] ?? [element, element];
-  return { de, en };
+/** What a thing is called in front of its title: Maßnahme „Sprachcafé“. By type of thing, or name of the list that it stands in. */
+export function elementName(element: string, language: Language): string {
+  return names[element]?.[language === 'de' ? 0 : 1] ?? element;
 }
 
 const names: Readonly<Record<string, readonly [de: string, en: string]>> = {
@@ -28,7 +27,7 @@ const names: Readonly<Record<string, readonly [de: string, en: string]>> = {
   target: ['Zielwert', 'Target'],
   'target-milestone': ['Zwischenziel', 'Interim target'],
   milestone: ['Meilenstein', 'Milestone'],
-  'year-cost': ['Kosten im Jahr', 'Cost of the year'],
+  'year-cost': ['Kostenansatz', 'Cost'],
   funding: ['Finanzierung', 'Funding'],
   value: ['Wert', 'Value'],
   threshold: ['Schwelle', 'Threshold'],

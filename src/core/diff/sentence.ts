@@ -1,103 +1,119 @@
-import { say, type Language, type Text, type TextData } from '../text/language';
+import { titleOf } from '../model/title';
+import type { Language, Text } from '../text/language';
+import { valueOf, type MapNode } from '../yaml/node';
 import type { Weight } from './change';
 import type { Difference } from './compare';
-import type { EntityPair } from './pairing';
+import { reminderOf, type Decision } from './decision';
 import type { Entity } from './entity';
+import { fieldName } from './field-names';
+import { labelOf, labelWithContent, type Labelled } from './label';
 import { elementName } from './names';
-import { quoted, shownValue, type TitleOfReference } from './shown';
-import { titleOf } from '../model/title';
+import type { EntityPair } from './pairing';
+import { textVerb, type TextChange } from './text-change';
+import { quoted, valueWords, type VersionContext } from './value-words';
+import { verbOf } from './verb';
 
 /** What a sentence about a difference is made of. */
 export interface SentenceParts {
   readonly difference: Difference;
-  readonly kind: string;
   readonly weight: Weight;
   readonly thing: Entity;
-  readonly oldTitle: TitleOfReference;
-  readonly newTitle: TitleOfReference;
-  /** What stands behind a number: `Prozent`, `EUR`. */
-  readonly unit: Text | undefined;
-  /** What a resolution had decided on, to remind of it. */
-  readonly decided: Text | undefined;
+  readonly before: VersionContext;
+  readonly after: VersionContext;
+  /** Where the value is a text. */
+  readonly text: TextChange | undefined;
+  /** What had decided the value. */
+  readonly decision: Decision | undefined;
 }
 
-/** „Ziel „Weniger Arbeitslose“, Zielwert „Arbeitslosenquote“: Wert abgeschwächt, von 8,8 auf 9,5 Prozent.“ */
+/** Ziel „Weniger Arbeitslose“: Zielwert von 8,8 auf 9,5 Prozent abgeschwächt; beschlossen waren 8,8 Prozent am 12.03.2008 (Gemeinderat). */
 export function sentence(parts: SentenceParts): Text {
   return { de: sentenceIn(parts, 'de'), en: sentenceIn(parts, 'en') };
 }
 
 function sentenceIn(parts: SentenceParts, language: Language): string {
-  const { difference: { from, to, guide, path }, oldTitle, newTitle, unit, decided } = parts;
-  const suffix = unit ? ` ${unit[language]}` : '';
-  const data: TextData = {
-    subject: listing(subjectOf(parts, language)),
-    field: listing(path.length === 0 ? '' : fieldOf(parts, language)),
-    from: listing(shownValue(from?.node, guide, oldTitle, language)),
-    to: listing(shownValue(to?.node, guide, newTitle, language) + (to ? suffix : '')),
-  };
-  const text = path.length === 0 ? (from ? texts.elementRemoved : texts.elementAdded) : verbOf(parts);
-  const reminder = decided && parts.weight === 'weakened' ? `; ${decided[language]}` : '';
-  return `${say(text, language, data)}${reminder}.`;
+  const { decision, weight, difference: { path } } = parts;
+  const clause = path.length === 0 ? wholeClause(parts, language) : valueClause(parts, language);
+  return `${clause}${decision && weight === 'weakened' ? reminder(decision, parts, language) : ''}.`;
 }
 
-/** Longer than what a name in a message may be. */
-function listing(text: string): { de: string; en: string; isListing: true } {
-  return { de: text, en: text, isListing: true };
+/** Ziel „…“ entfällt; Ziel „…“: Zielwert für „…“ (10 Prozent bis 2008) kommt hinzu. */
+function wholeClause({ difference, thing, before, after }: SentenceParts, language: Language): string {
+  const subject = thingName(thing, language);
+  const what = difference.to ? { de: 'kommt hinzu', en: 'added' } : { de: 'entfällt', en: 'removed' };
+  if (difference.element === thing.type) return `${subject} ${what[language]}`;
+  return `${subject}: ${labelWithContent(elementOf(difference), { ...(difference.to ? after : before), language })} ${what[language]}`;
 }
 
-function verbOf({ difference: { from, to, guide }, weight, kind }: SentenceParts): Text {
-  if (!from) return texts.added;
-  if (!to) return texts.removed;
-  if (guide?.format === 'date' && weight !== 'neutral') return weight === 'weakened' ? texts.later : texts.earlier;
-  if (guide?.format === 'money' && weight !== 'neutral') return weight === 'weakened' ? texts.less : texts.more;
-  if (weight === 'weakened' && kind.startsWith('t')) return texts.weakened;
-  if (weight === 'strengthened' && kind.startsWith('t')) return texts.strengthened;
-  return guide?.format === 'text' ? texts.reworded : texts.changed;
+function valueClause(parts: SentenceParts, language: Language): string {
+  const { difference, thing, text, before, after } = parts;
+  const { element, path, from, to, elementGuide } = difference;
+  const isInner = element !== thing.type;
+  if (!isInner && text?.from !== undefined && text.to !== undefined && isTitle(path)) return renamedClause(thing, text, language);
+  const subject = thingName(thing, language);
+  const label = isInner ? labelOf(elementOf(difference), { ...(from ? before : after), language }) : '';
+  if (from && to && ownValues.has(`${element}/${path.join('-')}`)) return `${subject}: ${label} ${verbIn(parts, language)}`;
+  const place = label === '' ? subject : `${subject}, ${label}`;
+  const field = fieldName(element, path, elementGuide, language);
+  const isItem = (to ?? from)?.pair === undefined;
+  return isItem ? `${place}, ${field}: ${verbIn(parts, language)}` : `${place}: ${field} ${verbIn(parts, language)}`;
 }
 
-/** The thing, and inside it the element where that is another: Ziel „…“, Zielwert „…“. */
-function subjectOf({ difference, thing, oldTitle, newTitle }: SentenceParts, language: Language): string {
-  const subject = `${elementName(thing.type)[language]} ${quoted(titleOf(thing.node)[language], language)}`;
-  if (difference.element === thing.type) return subject;
-  const element = difference.toElement ?? difference.fromElement;
-  const known = difference.to ? newTitle : oldTitle;
-  const first = element?.pairs.find(({ value }) => value.kind === 'scalar' && value.value !== null);
-  const shown = first && element ? shownValue(first.value, difference.elementGuide?.properties?.[first.key.name], known, language) : '';
-  return `${subject}, ${elementName(difference.element)[language]}${shown === '' ? '' : ` ${shown}`}`;
+/** What an element is there for: its label says the field. */
+const ownValues: ReadonlySet<string> = new Set(['target/target-value', 'target-milestone/value', 'year-cost/cost', 'funding/amount', 'value/value']);
+
+function isTitle(path: readonly string[]): boolean {
+  return path.length === 1 && ['title', 'name', 'term'].includes(path[0] ?? '');
 }
 
-/** The titles of the keys: „Zeitplan, Ende“. */
-function fieldOf({ difference: { path, elementGuide } }: SentenceParts, language: Language): string {
-  let guide = elementGuide;
-  return path.map((key) => {
-    guide = guide?.properties && Object.hasOwn(guide.properties, key) ? guide.properties[key] : undefined;
-    return guide?.title[language] || key;
-  }).join(', ');
+function renamedClause({ type }: Entity, { from = '', to = '' }: TextChange, language: Language): string {
+  const word = { de: 'heißt jetzt', en: 'is now called' }[language];
+  return `${elementName(type, language)} ${quoted(from, language)} ${word} ${quoted(to, language)}`;
+}
+
+function verbIn({ difference, weight, before, after, text }: SentenceParts, language: Language): string {
+  const { from, to, guide } = difference;
+  const isItem = (to ?? from)?.pair === undefined;
+  if (text && !isItem) return textVerb(text, language);
+  const words = { to: valueWords(to?.node, guide, { ...after, language }), from: valueWords(from?.node, guide, { ...(to ? withoutWord(before, language) : before), language }) };
+  return verbOf(difference, weight)[language].replace(/\{(from|to)\}/g, (_, side: 'from' | 'to') => words[side]);
+}
+
+/** „von 8,8 auf 9,5 Prozent“, but „von 8,8 % auf 9,5 %“. */
+function withoutWord(context: VersionContext, language: Language): VersionContext {
+  return /\p{L}{2}/u.test(context.unit?.[language] ?? '') ? { ...context, unit: undefined } : context;
+}
+
+/** What is gone is told already, and a council decides on a measure, not on its state. */
+function reminder(decision: Decision, { difference: { from, to, guide, path }, before }: SentenceParts, language: Language): string {
+  const isTold = path.length === 0 || !to || path.join() === 'status';
+  const value = isTold ? '' : valueWords(from?.node, guide, { ...before, language });
+  const isNumber = from?.node.kind === 'scalar' && typeof from.node.value === 'number' && guide?.format !== 'date';
+  return reminderOf(decision, value, isNumber, language);
+}
+
+function elementOf({ element, path, from, to, fromElement, toElement, fromOwner, toOwner, elementGuide }: Difference): Labelled {
+  const isNew = path.length === 0 ? !from && to !== undefined : !fromElement;
+  const [node, owner] = isNew ? [toElement, toOwner] : [fromElement, fromOwner];
+  if (!node) throw new TypeError('a difference stands in an element of one version at least');
+  return { name: element, node, guide: elementGuide, isOnly: isOnlyItem(owner, node) };
+}
+
+function isOnlyItem(owner: MapNode | undefined, node: MapNode): boolean {
+  const targets = owner && valueOf(owner, 'targets');
+  return targets?.kind === 'list' && targets.items.length === 1 && targets.items[0] === node;
 }
 
 /** A thing whose id is another, or which stands in another document. */
 export function pairSentence({ from, to }: EntityPair, what: 'renamed' | 'moved'): Text {
-  const subject = (language: Language): string => `${elementName(to.type)[language]} ${quoted(titleOf(to.node)[language], language)}`;
-  const data = what === 'renamed' ? { from: from.id, to: to.id } : { from: from.document.id ?? '', to: to.document.id ?? '' };
+  const [old, now] = what === 'renamed' ? [from.id, to.id] : [from.document.id ?? '', to.document.id ?? ''];
+  const [german, english] = what === 'renamed' ? ['Kennung jetzt', 'id is now'] : ['verschoben nach', 'moved to'];
   return {
-    de: `${say(texts[what], 'de', { subject: listing(subject('de')), ...data })}.`,
-    en: `${say(texts[what], 'en', { subject: listing(subject('en')), ...data })}.`,
+    de: `${thingName(to, 'de')}: ${german} ${quoted(now, 'de')}, bisher ${quoted(old, 'de')}.`,
+    en: `${thingName(to, 'en')}: ${english} ${quoted(now, 'en')}, was ${quoted(old, 'en')}.`,
   };
 }
 
-const texts = {
-  elementAdded: { de: '{subject} kommt hinzu', en: '{subject} is new' },
-  elementRemoved: { de: '{subject} entfällt', en: '{subject} is gone' },
-  renamed: { de: '{subject}: Kennung von {from} in {to} geändert', en: '{subject}: id changed from {from} to {to}' },
-  moved: { de: '{subject}: von {from} nach {to} verschoben', en: '{subject}: moved from {from} to {to}' },
-  added: { de: '{subject}: {field} ergänzt ({to})', en: '{subject}: {field} added ({to})' },
-  removed: { de: '{subject}: {field} entfällt (bisher {from})', en: '{subject}: {field} removed (was {from})' },
-  changed: { de: '{subject}: {field} von {from} in {to} geändert', en: '{subject}: {field} changed from {from} to {to}' },
-  reworded: { de: '{subject}: {field} neu gefasst', en: '{subject}: {field} reworded' },
-  weakened: { de: '{subject}: {field} abgeschwächt, von {from} auf {to}', en: '{subject}: {field} weakened from {from} to {to}' },
-  strengthened: { de: '{subject}: {field} verschärft, von {from} auf {to}', en: '{subject}: {field} strengthened from {from} to {to}' },
-  later: { de: '{subject}: {field} später, {to} statt {from}', en: '{subject}: {field} later, {to} instead of {from}' },
-  earlier: { de: '{subject}: {field} früher, {to} statt {from}', en: '{subject}: {field} earlier, {to} instead of {from}' },
-  less: { de: '{subject}: {field} gesenkt, von {from} auf {to}', en: '{subject}: {field} lowered from {from} to {to}' },
-  more: { de: '{subject}: {field} erhöht, von {from} auf {to}', en: '{subject}: {field} raised from {from} to {to}' },
-} satisfies Record<string, Text>;
+function thingName({ type, node }: Entity, language: Language): string {
+  return `${elementName(type, language)} ${quoted(titleOf(node)[language], language)}`;
+}
