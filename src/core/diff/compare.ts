@@ -2,10 +2,9 @@ import type { DocumentKind } from '../model/shape';
 import type { Guide } from '../schema/guide';
 import type { Language } from '../text/language';
 import { pairOf, valueOf, type ListNode, type MapNode, type Pair, type ScalarNode, type YamlNode } from '../yaml/node';
-import { scalarText } from './content';
+import { scalarText, textsOf } from './content';
 import { itemKey, listIdentity, type ListIdentity } from './identity';
 import { isListOfThings } from './entity';
-import type { ReferenceTargets } from './identities';
 
 /** One difference of two versions of an element, before it is weighed and put in words. */
 export interface Difference {
@@ -33,7 +32,9 @@ export interface Place {
 }
 
 export interface Comparison {
-  readonly references: ReferenceTargets;
+  /** What the references of both versions lead to, as names that are the same where it is the same thing. */
+  readonly fromTargets: ReadonlyMap<ScalarNode, string>;
+  readonly toTargets: ReadonlyMap<ScalarNode, string>;
   /** The prose of each version is in this language where it does not say so itself. */
   readonly fromLanguage: Language;
   readonly toLanguage: Language;
@@ -176,18 +177,11 @@ function isSameItem(from: YamlNode | undefined, to: YamlNode | undefined, guide:
   return from?.kind === 'scalar' && to?.kind === 'scalar' && identityOf(from, comparison) === identityOf(to, comparison);
 }
 
-function identityOf(node: ScalarNode, { references }: Comparison): string {
-  return references.nameOf(node) ?? scalarText(node);
+function identityOf(node: ScalarNode, { fromTargets, toTargets }: Comparison): string {
+  return fromTargets.get(node) ?? toTargets.get(node) ?? scalarText(node);
 }
 
 function isSameText(from: YamlNode | undefined, to: YamlNode | undefined, { fromLanguage, toLanguage }: Comparison): boolean {
-  return JSON.stringify(textIn(from, fromLanguage)) === JSON.stringify(textIn(to, toLanguage));
-}
-
-/** By language; a plain text is in the language of its document. */
-function textIn(node: YamlNode | undefined, language: Language): unknown {
-  if (!node) return undefined;
-  if (node.kind === 'scalar') return [[language, scalarText(node)]];
-  if (node.kind === 'list') return node.items.map((item) => textIn(item, language));
-  return node.pairs.map(({ key, value }) => [key.name, value.kind === 'scalar' ? scalarText(value) : '']).sort();
+  const [old, now] = [textsOf(from, fromLanguage), textsOf(to, toLanguage)];
+  return old.size === now.size && [...old].every(([language, text]) => now.get(language) === text);
 }

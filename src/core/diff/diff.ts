@@ -79,7 +79,9 @@ class Differ {
 
   private contentChanges(pair: EntityPair): Change[] {
     const { from, to } = pair;
-    const comparison = { references: this.references, fromLanguage: languageOf(from), toLanguage: languageOf(to) };
+    // The same text says the same, whatever happened around it.
+    if (from.document.text === to.document.text && from.id === to.id) return [];
+    const comparison = { fromTargets: this.references.inOld(from.document), toTargets: this.references.inNew(to.document), fromLanguage: languageOf(from), toLanguage: languageOf(to) };
     const differences = compareThings(to.type, from.node, to.node, to.guide, comparison);
     return differences.filter(({ path }) => path.join() !== 'id').map((difference) => this.contentChange(pair, difference));
   }

@@ -9,41 +9,49 @@ import type { Version } from './version';
  * move into a register or another way to write it makes no difference to those who refer to it.
  */
 export class ReferenceTargets {
-  private readonly names = new Map<ScalarNode, string>();
+  private readonly partner: ReadonlyMap<PlanDocument, PlanDocument>;
+  private readonly old: NamedSide;
+  private readonly now: NamedSide;
 
   constructor(before: Version, after: Version, pairing: Pairing) {
-    const partner = new Map(pairing.pairs.filter(({ to }) => isDocument(to)).flatMap(({ from, to }) => [[from.document, to.document], [to.document, from.document]] as const));
+    const documents = pairing.pairs.filter(({ to }) => isDocument(to));
+    this.partner = new Map(documents.flatMap(({ from, to }) => [[from.document, to.document], [to.document, from.document]] as const));
     const oldNames = new Map(pairing.pairs.map(({ from, to }: EntityPair) => [to, nameOf(from)]));
-    const old = namedSide(before, [...pairing.pairs.map(({ from }) => from), ...pairing.removed], nameOf);
-    const now = namedSide(after, [...oldNames.keys(), ...pairing.added], (entity) => oldNames.get(entity) ?? `new ${nameOf(entity)}`);
-    this.add(old, now, partner);
-    this.add(now, old, partner);
+    this.old = namedSide(before, [...pairing.pairs.map(({ from }) => from), ...pairing.removed], nameOf);
+    this.now = namedSide(after, [...oldNames.keys(), ...pairing.added], (entity) => oldNames.get(entity) ?? `new ${nameOf(entity)}`);
   }
 
-  /** Undefined for what is no reference. */
-  nameOf(node: ScalarNode): string | undefined {
-    return this.names.get(node);
+  /** By the node of the reference, for the references of a document of the older version. */
+  inOld(document: PlanDocument): ReadonlyMap<ScalarNode, string> {
+    return this.namesIn(document, this.old, this.now);
+  }
+
+  /** The same for the newer version. */
+  inNew(document: PlanDocument): ReadonlyMap<ScalarNode, string> {
+    return this.namesIn(document, this.now, this.old);
   }
 
   /** What leads nowhere in one version because its target is gone or not there yet still means what it means in the other. */
-  private add(side: NamedSide, other: NamedSide, partner: ReadonlyMap<PlanDocument, PlanDocument>): void {
-    for (const document of side.version.documents) {
-      for (const reference of document.references) {
-        const name = nameFor(reference, document, side) ?? nameFor(reference, partner.get(document), other) ?? `? ${reference.target}`;
-        this.names.set(reference.node, name);
-      }
-    }
+  private namesIn(document: PlanDocument, side: NamedSide, other: NamedSide): ReadonlyMap<ScalarNode, string> {
+    const known = side.known.get(document);
+    if (known) return known;
+    const partner = this.partner.get(document);
+    const names = new Map(document.references.map((reference) => [reference.node, nameFor(reference, document, side) ?? nameFor(reference, partner, other) ?? `? ${reference.target}`]));
+    side.known.set(document, names);
+    return names;
   }
 }
 
 interface NamedSide {
   readonly version: Version;
+  /** What was asked for already. */
+  readonly known: Map<PlanDocument, ReadonlyMap<ScalarNode, string>>;
   /** By URI and id. */
   readonly names: ReadonlyMap<string, string>;
 }
 
 function namedSide(version: Version, entities: readonly Entity[], name: (entity: Entity) => string): NamedSide {
-  return { version, names: new Map(entities.map((entity) => [placeOf(entity.document.uri, entity.id), name(entity)])) };
+  return { version, known: new Map(), names: new Map(entities.map((entity) => [placeOf(entity.document.uri, entity.id), name(entity)])) };
 }
 
 function nameFor({ target, types }: Reference, document: PlanDocument | undefined, { version: { summaries, index }, names }: NamedSide): string | undefined {

@@ -10,9 +10,13 @@ export interface Version {
   readonly summaries: ReadonlyMap<PlanDocument, DocumentSummary>;
 }
 
-/** Documents whose kind is not known cannot be compared and are left out. */
-export function versionOf(documents: readonly PlanDocument[]): Version {
+/**
+ * Documents whose kind is not known cannot be compared and are left out.
+ *
+ * @param other a version that may hold some of the same documents, which then are not summarised again
+ */
+export function versionOf(documents: readonly PlanDocument[], other?: Version): Version {
   const known = documents.filter(({ kind }) => kind !== undefined).sort((a, b) => (a.uri < b.uri ? -1 : 1));
-  const summaries = new Map(known.map((document) => [document, summarise(document)]));
+  const summaries = new Map(known.map((document) => [document, other?.summaries.get(document) ?? summarise(document)]));
   return { documents: known, summaries, index: new WorkspaceIndex([...summaries.values()], shippedSummary) };
 }

@@ -1,57 +1,43 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Document } from 'yaml';
 import { diffVersions } from '../../../src/core/diff/diff';
-import { versionOf } from '../../../src/core/diff/version';
-import { readDocument, type PlanDocument } from '../../../src/core/model/document';
-import { exampleFiles, namesOf, version, type Files } from './versions';
-import { parseFiles, sitesOf, type Site } from './sites';
+import { Example } from './example';
+import type { Site } from './sites';
+import { exampleFiles, namesOf } from './versions';
 
 /** 1 to 20 changes at once, 2,000 times: the comparison reports exactly these, none missing and none invented. */
 describe('comparison of generated changes', () => {
-  const examples = ['soemmerda', 'jena', 'mannheim'].map(exampleFiles).map((files) => ({ before: version(written(files)), parsed: parseFiles(files), sites: sitesOf(files) }));
+  const examples = ['soemmerda', 'jena', 'mannheim'].map((name) => new Example(exampleFiles(name)));
 
   it('has changes of at least 60 kinds to choose from', () => {
-    const kinds = new Set(examples.flatMap(({ sites }) => sites.map(({ kind }) => kind)));
+    const kinds = new Set(examples.flatMap(({ sites }) => sites.map(({ told }) => told?.kind)));
     assert.ok(kinds.size >= 60, `${kinds.size}: ${[...kinds].join(' ')}`);
+    for (const kind of ['goal/renamed', 'indicator/renamed', 'measure/moved', undefined]) assert.ok(kinds.has(kind), kind);
   });
 
   it('reports exactly these', function () {
     this.timeout(300_000);
-    fc.assert(fc.property(fc.nat(examples.length - 1), fc.integer({ min: 1, max: 20 }), fc.array(fc.nat(), { minLength: 20, maxLength: 20 }), (which, count, numbers) => {
-      const { before, parsed, sites } = examples[which]!;
-      const chosen = choose(sites, numbers.slice(0, count));
-      const after = versionOf(before.documents.map((document) => changed(document, parsed, chosen)));
-      assert.deepEqual(namesOf(diffVersions(before, after)), namesOf(chosen));
+    const choice = fc.record({ isRelocation: fc.integer({ min: 0, max: 7 }).map((number) => number === 0), number: fc.nat() });
+    fc.assert(fc.property(fc.nat(examples.length - 1), fc.array(choice, { minLength: 1, maxLength: 20 }), (which, choices) => {
+      const example = examples[which]!;
+      const chosen = choose(choices.map(({ isRelocation, number }) => pick(isRelocation ? example.relocations : example.sites, number)));
+      const changes = diffVersions(example.before, example.after(chosen));
+      assert.deepEqual(namesOf(changes), namesOf(chosen.flatMap(({ told }) => told ?? [])));
     }), { seed: 20261122, numRuns: 2000 });
   });
 });
 
-/** From the back, so that what is removed does not move what is still to be changed. */
-function changed(document: PlanDocument, parsed: ReadonlyMap<string, Document>, sites: readonly Site[]): PlanDocument {
-  const file = document.uri.slice('file:///'.length);
-  const own = sites.filter((site) => site.file === file);
-  if (own.length === 0) return document;
-  const copy = parsed.get(file)!.clone();
-  for (const site of own.reverse()) site.apply(copy);
-  return readDocument(document.uri, copy.toString());
+function pick(sites: readonly Site[], number: number): Site {
+  return sites[number % sites.length]!;
 }
 
-/** Without changes that touch each other, in the order of the text. */
-function choose(sites: readonly Site[], numbers: readonly number[]): Site[] {
+/** Without changes that touch each other, in the order chosen. */
+function choose(sites: readonly Site[]): Site[] {
   const chosen = new Set<Site>();
-  for (const number of numbers) {
-    const site = sites[number % sites.length]!;
-    if (![...chosen].some((other) => touches(site, other))) chosen.add(site);
-  }
-  return sites.filter((site) => chosen.has(site));
+  for (const site of sites) if (![...chosen].some((other) => touches(site, other))) chosen.add(site);
+  return [...chosen];
 }
 
 function touches(a: Site, b: Site): boolean {
   return a.containers.some((one) => b.containers.some((other) => one === other || one.startsWith(`${other}/`) || other.startsWith(`${one}/`)));
-}
-
-/** As the library writes it, so that only the changes are different. */
-function written(files: Files): Files {
-  return new Map([...parseFiles(files)].map(([name, document]) => [name, document.toString()]));
 }

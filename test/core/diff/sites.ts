@@ -4,17 +4,28 @@ import type { Files } from './versions';
 
 /** A change that can be made to a workspace, and what a comparison has to say of it. */
 export interface Site {
+  /** Undefined where it is no change: a move into a register. */
+  readonly told: Told | undefined;
+  readonly edits: readonly Edit[];
+  /** Two changes in the same of these could be told in another way, or undo each other. */
+  readonly containers: readonly string[];
+}
+
+export interface Told {
   readonly kind: string;
   readonly document: string;
   readonly id: string;
-  /** The file that it is made in. */
+}
+
+/** What is done to one file. */
+export interface Edit {
   readonly file: string;
-  /** Two changes in the same of these could be told in another way, or undo each other. */
-  readonly containers: readonly string[];
+  /** What is edited; in a list at the top its item. */
+  readonly path: Path;
   apply(document: Document): void;
 }
 
-type Path = readonly (string | number)[];
+export type Path = readonly (string | number)[];
 
 /** By the key of a list of maps without ids of their own: the name of its items. */
 const itemNames: Readonly<Record<string, string>> = {
@@ -27,6 +38,10 @@ export function parseFiles(files: Files): Map<string, Document> {
 
 export function sitesOf(files: Files): Site[] {
   return [...parseFiles(files)].flatMap(([file, document]) => new SiteFinder(file, document).all());
+}
+
+export function containerOf(file: string, path: Path): string {
+  return [file, ...path].join('/');
 }
 
 interface Element {
@@ -105,10 +120,11 @@ class SiteFinder {
     document.addIn(path.slice(0, -1), copy);
   }
 
-  private add(kind: string, { id }: Element, containers: readonly Path[], apply: (document: Document) => void): void {
+  private add(kind: string, { id, path }: Element, containers: readonly Path[], apply: (document: Document) => void): void {
     this.sites.push({
-      kind, id, document: this.documentId, file: this.file, apply,
-      containers: containers.map((path) => [this.file, ...path].join('/')),
+      told: { kind, id, document: this.documentId },
+      edits: [{ file: this.file, path: path.length > 0 ? path : containers[0] ?? [], apply }],
+      containers: containers.map((container) => containerOf(this.file, container)),
     });
   }
 }
