@@ -1,4 +1,4 @@
-import { Document, isMap, isSeq, YAMLMap, YAMLSeq, type Node, type Pair } from 'yaml';
+import { Document, isMap, isSeq, Pair, YAMLMap, YAMLSeq, type Node } from 'yaml';
 
 type TopPair = Pair<Node, Node>;
 
@@ -34,9 +34,7 @@ export class Pieces {
     const own = new Set(paths.map(([, index]) => index));
     const list = new YAMLSeq();
     list.items = pair.value.items.map((item, index) => (own.has(index) ? (item as Node).clone() as Node : item));
-    const copy = pair.clone() as TopPair;
-    copy.value = list;
-    return copy;
+    return new Pair(pair.key, list);
   }
 
   private listText({ key }: TopPair, list: YAMLSeq): string {
