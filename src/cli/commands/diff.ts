@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { cliDiffTexts as texts } from '../../l10n/cli-diff';
+import type { Change } from '../../core/diff/change';
 import { coloursFor, wantsColours } from '../colours';
 import { compareSides } from '../diff/compare-sides';
 import { formatGithub } from '../diff/format-github';
@@ -34,11 +35,17 @@ function runDiff([from = '', to]: readonly string[], { format = 'text', failOn }
   const { language, host, streams } = session;
   const sides = readSides(from, to, texts.workingTree[language], host);
   const { changes, left } = compareSides(sides.from, sides.to);
-  for (const { file, version, why } of left) note(session, why === 'broken' ? texts.notComparable : texts.unreadable, { file, version });
+  const submodules = new Set([...sides.from.submodules, ...sides.to.submodules]);
+  for (const { file, version, why } of left) note(session, leftOut[why], { file, version });
+  for (const folder of submodules) note(session, texts.submodule, { folder });
   streams.stdout.write(formatted({ from: sides.from.name, to: sides.to.name, changes, language }, format, session));
-  const failing = changes.filter(({ weight, coveredBy }) => failOn === 'any' || (failOn === 'weakened' && weight === 'weakened' && coveredBy === undefined));
-  return failing.length > 0 ? exitCodes.findings : exitCodes.clean;
+  if (failOn === undefined) return exitCodes.clean;
+  if (left.length > 0) note(session, texts.incomplete);
+  const isFailing = ({ weight, coveredBy }: Change): boolean => failOn === 'any' || (weight === 'weakened' && coveredBy === undefined);
+  return left.length > 0 || changes.some(isFailing) ? exitCodes.findings : exitCodes.clean;
 }
+
+const leftOut = { broken: texts.notComparable, unreadable: texts.unreadable, kind: texts.unknownKind };
 
 function formatted(result: DiffResult, format: NonNullable<DiffOptions['format']>, { streams, host, noColour }: Session): string {
   if (format === 'json') return formatJson(result);

@@ -1,11 +1,11 @@
 import type { Change, Weight } from '../../core/diff/change';
-import { weights } from '../../core/diff/change';
 import { cliDiffTexts as texts } from '../../l10n/cli-diff';
 import type { Colours } from '../colours';
 import { message } from '../message';
 import { visible } from '../terminal-text';
-import { placeOf } from './format-json';
+import { countsOf, placeOf } from './format-json';
 import type { DiffResult } from './result';
+import { shortened } from './word-runs';
 
 /** For people at a terminal: document by document, the weightiest first. */
 export function formatText({ changes, language }: DiffResult, colours: Colours): string {
@@ -30,11 +30,11 @@ export function formatText({ changes, language }: DiffResult, colours: Colours):
 
   function wordLine({ words }: Change): string[] {
     if (!words) return [];
-    return [`    ${words.map(({ kind, text }) => (kind === 'same' ? visible(text) : kind === 'removed' ? colours.error(`[-${visible(text)}-]`) : colours.good(`{+${visible(text)}+}`))).join('')}`];
+    return [`    ${shortened(words).map(({ kind, text }) => (kind === 'same' ? visible(text) : kind === 'removed' ? colours.error(`[-${visible(text)}-]`) : colours.good(`{+${visible(text)}+}`))).join('')}`];
   }
 
   function closingLine(all: readonly Change[]): string {
     const count = all.length === 1 ? texts.oneChange[language] : message(texts.changes, language, { count: all.length });
-    return message(texts.summary, language, { count, ...Object.fromEntries(weights.map((weight) => [weight, all.filter((change) => change.weight === weight).length])) });
+    return message(texts.summary, language, { count, ...countsOf(all) });
   }
 }

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cliDiffTexts as texts } from '../../l10n/cli-diff';
 import { UsageError } from '../usage-error';
+import { gitProgram } from './git-program';
 
 /** Where Git is asked. */
 export interface GitFolder {
@@ -27,8 +28,10 @@ export type GitAnswer =
 
 /** The same where a failure is an answer too. */
 export function tryGit(args: readonly string[], { cwd, env }: GitFolder, input = ''): GitAnswer {
-  const { error, status, stdout, stderr } = spawnSync('git', [...careful, ...args], { cwd, input, env: { ...env, ...quiet }, maxBuffer: LARGEST, windowsHide: true });
-  if (error) throw new UsageError('code' in error && error.code === 'ENOENT' ? texts.gitMissing : texts.gitFailed, { what: error.message, command: args[0] ?? '' });
+  const program = gitProgram(env);
+  if (program === undefined) throw new UsageError(texts.gitMissing);
+  const { error, status, stdout, stderr } = spawnSync(program, [...careful, ...args], { cwd, input, env: { ...env, ...quiet }, maxBuffer: LARGEST, windowsHide: true });
+  if (error) throw new UsageError(texts.gitFailed, { what: error.message, command: args[0] ?? '' });
   if (status === 0) return { output: stdout };
   const reason = stderr.toString('utf8').trim().split('\n')[0] ?? '';
   if (/not a git repository/.test(reason)) throw new UsageError(texts.noRepository, { folder: cwd });

@@ -6,7 +6,14 @@ import { git, tryGit, type GitFolder } from './git';
 export interface RevisionFile {
   /** From the folder asked in, with `/`. */
   readonly path: string;
-  readonly bytes: Uint8Array;
+  /** Undefined where this clone does not have them. */
+  readonly bytes: Uint8Array | undefined;
+}
+
+export interface RevisionTree {
+  readonly files: readonly RevisionFile[];
+  /** Folders that are repositories of their own. */
+  readonly submodules: readonly string[];
 }
 
 /**
@@ -22,29 +29,47 @@ export function commitOf(revision: string, folder: GitFolder): string {
   throw new UsageError(isShallow ? texts.shallow : texts.noRevision, { revision });
 }
 
-/** The files of a commit at or below the folder that somebody wants; links and submodules are none. */
-export function filesAt(commit: string, folder: GitFolder, wanted: (path: string) => boolean): RevisionFile[] {
-  const listed = git(['ls-tree', '-r', '-z', commit], folder).toString('utf8').split('\0');
-  const entries = listed.flatMap((line) => {
-    const [, mode = '', type, hash = '', path = ''] = /^(\d+) (\w+) ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
-    return type === 'blob' && mode !== LINK && wanted(path) ? [{ path, hash }] : [];
-  });
-  if (entries.length === 0) return [];
-  const objects = git(['cat-file', '--batch'], folder, `${entries.map(({ hash }) => hash).join('\n')}\n`);
-  const contents = contentsIn(objects);
-  return entries.map(({ path }, index) => ({ path, bytes: contents[index] ?? new Uint8Array() }));
+/** The files of a commit at or below the folder that somebody wants; links are none. */
+export function treeAt(commit: string, folder: GitFolder, wanted: (path: string) => boolean): RevisionTree {
+  const entries = git(['ls-tree', '-r', '-z', commit], folder).toString('utf8').split('\0').map(entryIn);
+  const files = entries.filter(({ mode, type, path }) => type === 'blob' && mode !== LINK && wanted(path));
+  const contents = contentsOf(files.map(({ hash }) => hash), folder);
+  return {
+    files: files.map(({ path }, index) => ({ path, bytes: contents[index] })),
+    submodules: entries.filter(({ type }) => type === 'commit').map(({ path }) => path),
+  };
+}
+
+/** Folders of the index that are repositories of their own. */
+export function submodulesIn(folder: GitFolder): string[] {
+  return git(['ls-files', '--stage', '-z'], folder).toString('utf8').split('\0').filter((line) => line.startsWith(SUBMODULE)).map((line) => line.slice(line.indexOf('\t') + 1));
 }
 
 const LINK = '120000';
+const SUBMODULE = '160000 ';
 
-/** Each object is a line with hash, type and size, its bytes, and a line break. */
-function contentsIn(objects: Buffer): Uint8Array[] {
-  const contents: Uint8Array[] = [];
-  for (let at = 0; at < objects.length;) {
+interface Entry {
+  readonly mode: string;
+  readonly type: string;
+  readonly hash: string;
+  readonly path: string;
+}
+
+function entryIn(line: string): Entry {
+  const [, mode = '', type = '', hash = '', path = ''] = /^(\d+) (\w+) ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
+  return { mode, type, hash, path };
+}
+
+/** Each object is a line with hash, type and size, its bytes, and a line break; one that is not there a line alone. */
+function contentsOf(hashes: readonly string[], folder: GitFolder): (Uint8Array | undefined)[] {
+  if (hashes.length === 0) return [];
+  const objects = git(['cat-file', '--batch'], folder, `${hashes.join('\n')}\n`);
+  let at = 0;
+  return hashes.map(() => {
     const lineEnd = objects.indexOf(0x0a, at);
-    const size = Number(objects.subarray(at, lineEnd).toString('utf8').split(' ')[2] ?? 0);
-    contents.push(objects.subarray(lineEnd + 1, lineEnd + 1 + size));
-    at = lineEnd + 1 + size + 1;
-  }
-  return contents;
+    const size = /^\S+ blob (\d+)$/.exec(objects.subarray(at, lineEnd).toString('utf8'))?.[1];
+    const start = lineEnd + 1;
+    at = size === undefined ? start : start + Number(size) + 1;
+    return size === undefined ? undefined : objects.subarray(start, start + Number(size));
+  });
 }

@@ -1,4 +1,4 @@
-import type { Language, Text } from '../text/language';
+import type { Text } from '../text/language';
 import type { PositionRange } from '../text/range';
 
 /** What a change does to what was planned; `editorial` where it says the same in other words. */
@@ -22,6 +22,8 @@ export interface Change {
   readonly to: Side | undefined;
   /** The whole change in one sentence. */
   readonly message: Text;
+  /** For grouping: what the document is called. */
+  readonly documentTitle: Text;
   /** For grouping: what the field of action is called, where the thing has one. */
   readonly field: Text | undefined;
   /** The same for the same change, wherever in the file it stands: 12 hex digits. */
@@ -36,6 +38,8 @@ export interface Change {
 export interface Side {
   readonly uri: string;
   readonly range: PositionRange;
+  /** JSON pointer. */
+  readonly path: string;
   /** A scalar as it is; undefined for a whole element. */
   readonly value: string | number | boolean | undefined;
 }
@@ -44,9 +48,4 @@ export interface Side {
 export interface WordChange {
   readonly kind: 'same' | 'removed' | 'added';
   readonly text: string;
-}
-
-/** Changes as a reviewer reads them: by document, the weightiest first, then by thing and kind. */
-export function messageOf(change: Change, language: Language): string {
-  return change.message[language];
 }

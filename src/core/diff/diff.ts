@@ -120,6 +120,7 @@ class Differ {
     const document = thing.document.id ?? '';
     return {
       kind, document, id: thing.id, ...known,
+      documentTitle: thing.document.root ? titleOf(thing.document.root) : { de: document, en: document },
       field: fieldOfAction(thing),
       fingerprint: fingerprint([kind, document, thing.id, known.message.en].join('\u0000')),
       coveredBy: coveringResolution(from, to) ?? this.planResolution(thing),
