@@ -40,6 +40,8 @@ const names: Readonly<Record<string, readonly [de: string, en: string]>> = {
   'baseline-value': ['Ausgangswert', 'baseline'],
   'baseline-at': ['Stand des Ausgangswerts', 'date of the baseline'],
   at: ['Stand', 'date'],
+  yields: ['Ergebnis', 'result'],
+  mode: ['Art der Zusammenarbeit', 'form of cooperation'],
   due: ['Termin', 'due date'],
   done: ['Abschluss', 'completion'],
   above: ['Obergrenze', 'upper limit'],

@@ -1,8 +1,9 @@
 import type { Guide } from '../schema/guide';
 import type { Language } from '../text/language';
-import { valueOf, type MapNode } from '../yaml/node';
+import { successLevels } from '../vocabulary';
+import { valueOf, type MapNode, type YamlNode } from '../yaml/node';
 import { elementName } from './names';
-import { guideOf, spanWords, valueWords, type ValueContext } from './value-words';
+import { guideOf, quoted, spanWords, valueWords, type ValueContext } from './value-words';
 
 /** An element inside a thing, as one version has it. */
 export interface Labelled {
@@ -20,7 +21,7 @@ export function labelOf({ name, node, guide, isOnly }: Labelled, context: ValueC
   const { link, keys } = labels[name] ?? { link: none, keys: ['title', 'name', 'id'] };
   const told = keys.find((key) => valueOf(node, key));
   if (told === undefined || (isOnly && name === 'target')) return word;
-  return [word, link[context.language], valueWords(valueOf(node, told), guideOf(guide, told), context), where(node, guide, context)].filter((part) => part !== '').join(' ');
+  return [word, link[context.language], nameOf(name, valueOf(node, told), guideOf(guide, told), context), where(node, guide, context)].filter((part) => part !== '').join(' ');
 }
 
 /** The same with what it says, for an element that comes or goes: „Zielwert für „Arbeitslosenquote“ (10 Prozent bis 2008)“. */
@@ -30,6 +31,14 @@ export function labelWithContent(labelled: Labelled, context: ValueContext): str
   const told = content.filter((text) => text !== '').join(', ');
   const label = labelOf({ ...labelled, isOnly: false }, context);
   return told === '' ? label : `${label} (${told})`;
+}
+
+const shippedConditions = successLevels.flatMap(({ id, title, conditions }) => [{ id, title }, ...conditions.map((condition) => ({ id: condition.id, title: condition.text }))]);
+
+/** A condition of a shipped assessment is written as its id. */
+function nameOf(name: string, value: YamlNode | undefined, guide: Guide | undefined, context: ValueContext): string {
+  const level = name === 'item' && value?.kind === 'scalar' ? shippedConditions.find(({ id }) => id === value.value) : undefined;
+  return level ? quoted(level.title[context.language], context.language) : valueWords(value, guide, context);
 }
 
 /** For which space and group a target or value holds. */

@@ -52,14 +52,19 @@ function valueClause(parts: SentenceParts, language: Language): string {
   if (!isInner && text?.from !== undefined && text.to !== undefined && isTitle(path)) return renamedClause(thing, text, language);
   const subject = thingName(thing, language);
   const label = isInner ? labelOf(elementOf(difference), { ...(from ? before : after), language }) : '';
-  if (from && to && ownValues.has(`${element}/${path.join('-')}`)) return `${subject}: ${label} ${verbIn(parts, language)}`;
+  if (isOwnValue(difference)) return `${subject}: ${label} ${verbIn(parts, language)}`;
   const place = label === '' ? subject : `${subject}, ${label}`;
   const field = fieldName(element, path, elementGuide, language);
   const isItem = (to ?? from)?.pair === undefined;
   return isItem ? `${place}, ${field}: ${verbIn(parts, language)}` : `${place}: ${field} ${verbIn(parts, language)}`;
 }
 
-/** What an element is there for: its label says the field. */
+/** Is that what the element is there for? Then its label says the field. */
+function isOwnValue({ element, path, from, to }: Difference): boolean {
+  const key = `${element}/${path.join('-')}`;
+  return key === 'target/target' || (from !== undefined && to !== undefined && ownValues.has(key));
+}
+
 const ownValues: ReadonlySet<string> = new Set(['target/target-value', 'target-milestone/value', 'year-cost/cost', 'funding/amount', 'value/value']);
 
 function isTitle(path: readonly string[]): boolean {
@@ -74,7 +79,7 @@ function renamedClause({ type }: Entity, { from = '', to = '' }: TextChange, lan
 function verbIn({ difference, weight, before, after, text }: SentenceParts, language: Language): string {
   const { from, to, guide } = difference;
   const isItem = (to ?? from)?.pair === undefined;
-  if (text && !isItem) return textVerb(text, language);
+  if (text && !isItem) return textVerb(text, weight, language);
   const words = { to: valueWords(to?.node, guide, { ...after, language }), from: valueWords(from?.node, guide, { ...(to ? withoutWord(before, language) : before), language }) };
   return verbOf(difference, weight)[language].replace(/\{(from|to)\}/g, (_, side: 'from' | 'to') => words[side]);
 }
@@ -88,8 +93,8 @@ function withoutWord(context: VersionContext, language: Language): VersionContex
 function reminder(decision: Decision, { difference: { from, to, guide, path }, before }: SentenceParts, language: Language): string {
   const isTold = path.length === 0 || !to || path.join() === 'status';
   const value = isTold ? '' : valueWords(from?.node, guide, { ...before, language });
-  const isNumber = from?.node.kind === 'scalar' && typeof from.node.value === 'number' && guide?.format !== 'date';
-  return reminderOf(decision, value, isNumber, language);
+  const isPlural = from?.node.kind === 'scalar' && typeof from.node.value === 'number' && value.includes(' ');
+  return reminderOf(decision, value, isPlural, language);
 }
 
 function elementOf({ element, path, from, to, fromElement, toElement, fromOwner, toOwner, elementGuide }: Difference): Labelled {

@@ -1,5 +1,6 @@
 import type { Language, Text } from '../text/language';
 import type { YamlNode } from '../yaml/node';
+import type { Weight } from './change';
 import { textsOf } from './content';
 import { quoted } from './value-words';
 
@@ -22,12 +23,13 @@ export function textChange(from: YamlNode | undefined, to: YamlNode | undefined,
 }
 
 /** „neu gefasst: „B“ statt „A““; a long text is told by its words alone. */
-export function textVerb({ language: changed, from, to, isTranslation }: TextChange, language: Language): string {
+export function textVerb({ language: changed, from, to, isTranslation }: TextChange, weight: Weight, language: Language): string {
+  const verb = (weight === 'editorial' ? verbs.reworded : verbs.changed)[language];
   const where = isTranslation ? ` ${{ de: `(${changed === 'en' ? 'englisch' : 'deutsch'})`, en: `(${changed === 'en' ? 'English' : 'German'})` }[language]}` : '';
   if (from === undefined) return `${where} ${verbs.added[language]}: ${quoted(to ?? '', language)}`.trim();
   if (to === undefined) return `${where} ${verbs.removed[language]} (${verbs.was[language]} ${quoted(from, language)})`.trim();
-  if (from.length > LONGEST || to.length > LONGEST) return `${where} ${verbs.reworded[language]}`.trim();
-  return `${where} ${verbs.reworded[language]}: ${quoted(to, language)} ${verbs.insteadOf[language]} ${quoted(from, language)}`.trim();
+  if (from.length > LONGEST || to.length > LONGEST) return `${where} ${verb}`.trim();
+  return `${where} ${verb}: ${quoted(to, language)} ${verbs.insteadOf[language]} ${quoted(from, language)}`.trim();
 }
 
 /** Longer texts are not repeated in a sentence. */
@@ -38,5 +40,6 @@ const verbs = {
   removed: { de: 'gestrichen', en: 'removed' },
   was: { de: 'bisher', en: 'was' },
   reworded: { de: 'neu gefasst', en: 'reworded' },
+  changed: { de: 'geändert', en: 'changed' },
   insteadOf: { de: 'statt', en: 'instead of' },
 } satisfies Record<string, Text>;

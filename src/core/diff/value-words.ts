@@ -48,7 +48,7 @@ function scalarWords(node: ScalarNode, guide: Guide | undefined, context: ValueC
 
 function numberWords(value: number, guide: Guide | undefined, { language, unit, currency }: ValueContext): string {
   if (guide?.format === 'money') return amountWords(value, currency, language);
-  if (guide?.format === 'share') return `${decimal(Math.round(value * 1000) / 10, language)} %`;
+  if (guide?.format === 'share') return `${decimal(Math.round(value * 1000) / 10, language)}${{ de: ' %', en: '%' }[language]}`;
   const number = decimal(value, language);
   return guide?.format === 'number' && unit ? `${number} ${unit[language]}` : number;
 }

@@ -30,14 +30,26 @@ export interface Weighing {
  * - A resolution is weakened where it is gone or no longer says yes.
  * - What a plan rests on (a goal, an indicator in a target, a lead, participation, see parts.ts) weakens where it goes.
  *
- * The opposite strengthens. Another wording is editorial; all else, such as another lead instead of one, is neutral.
+ * The opposite strengthens. Another wording is editorial; all else, such as another lead instead of one, or what an
+ * indicator measures, is neutral.
  */
 export function weigh(weighing: Weighing): Weight {
   const { kind, difference } = weighing;
   if (Object.hasOwn(weighers, kind)) return weighers[kind]!(weighing);
   if (isPart(kind)) return whole(weighing);
-  return difference.guide?.format === 'text' ? 'editorial' : 'neutral';
+  return isWording(kind, difference) ? 'editorial' : 'neutral';
 }
+
+/** An item of a list that comes or goes is more than its words, and so is a text that names something. */
+function isWording(kind: string, { guide, from, to }: Difference): boolean {
+  const isItem = (to ?? from)?.pair === undefined;
+  return guide?.format === 'text' && !(isItem && !(from && to)) && !NAMING.has(kind);
+}
+
+const NAMING: ReadonlySet<string> = new Set([
+  'indicator/unit', 'indicator/definition', 'indicator/formula', 'indicator/source-name', 'indicator/source-publisher',
+  'funding/budget-line', 'programme/funder', 'plan/territory-name', 'space/typology', 'item/condition',
+]);
 
 type Weigher = (weighing: Weighing) => Weight;
 
