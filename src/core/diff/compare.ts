@@ -1,9 +1,10 @@
 import type { DocumentKind } from '../model/shape';
 import type { Guide } from '../schema/guide';
 import type { Language } from '../text/language';
-import { pairOf, valueOf, type ListNode, type MapNode, type Pair, type ScalarNode, type YamlNode } from '../yaml/node';
-import { scalarText, textsOf } from './content';
-import { itemKey, listIdentity, type ListIdentity } from './identity';
+import { pairOf, type ListNode, type MapNode, type Pair, type YamlNode } from '../yaml/node';
+import { textsOf } from './content';
+import { listIdentity } from './identity';
+import { identityOf, itemIdentity, pairItems, type Comparison } from './items';
 import { isListOfThings } from './entity';
 
 /** One difference of two versions of an element, before it is weighed and put in words. */
@@ -29,15 +30,6 @@ export interface Place {
   readonly node: YamlNode;
   /** The key that the value stands at; undefined for an item of a list. */
   readonly pair: Pair | undefined;
-}
-
-export interface Comparison {
-  /** What the references of both versions lead to, as names that are the same where it is the same thing. */
-  readonly fromTargets: ReadonlyMap<ScalarNode, string>;
-  readonly toTargets: ReadonlyMap<ScalarNode, string>;
-  /** The prose of each version is in this language where it does not say so itself. */
-  readonly fromLanguage: Language;
-  readonly toLanguage: Language;
 }
 
 /** The same element in both versions. */
@@ -114,25 +106,30 @@ function isList(node: YamlNode | undefined): node is ListNode | undefined {
 /** Item by item; a list that is new or gone is as many items that are. */
 function* compareLists(element: Element, from: ListNode | undefined, to: ListNode | undefined, guide: Guide | undefined, path: readonly string[], comparison: Comparison): Iterable<Difference> {
   const identity = listIdentity(element.name, path);
-  const old = from?.items ?? [];
-  const now = to?.items ?? [];
-  for (const [before, after] of pairItems(old, now, (item) => itemIdentity(item, identity, guide?.items, comparison))) {
-    if (before?.kind === 'map' && after?.kind === 'map') {
+  const identityIn = (language: Language) => (item: YamlNode): string => itemIdentity(item, identity, guide?.items, language, comparison);
+  const pairs = pairItems(from?.items ?? [], to?.items ?? [], identityIn(comparison.fromLanguage), identityIn(comparison.toLanguage));
+  for (const [before, after] of pairs) {
+    if (guide?.items?.format === 'text' || !isMapOrNone(before) || !isMapOrNone(after)) {
+      if (!isSameItem(before, after, guide?.items, comparison)) {
+        yield { element: element.name, path, ...nodesOf(element), elementGuide: element.guide, guide: guide?.items, from: itemPlace(before), to: itemPlace(after) };
+      }
+    } else if (before && after) {
       yield* compareMaps({ name: identity.name, from: before, to: after, guide: guide?.items, owner: element }, before, after, guide?.items, [], comparison);
-    } else if (before?.kind === 'map' || after?.kind === 'map') {
+    } else {
       yield elementDifference(identity.name, before, after, guide?.items, element);
-    } else if (!isSameItem(before, after, guide?.items, comparison)) {
-      yield { element: element.name, path, ...nodesOf(element), elementGuide: element.guide, guide: guide?.items, from: itemPlace(before), to: itemPlace(after) };
     }
   }
 }
 
+function isMapOrNone(node: YamlNode | undefined): node is MapNode | undefined {
+  return node === undefined || node.kind === 'map';
+}
+
 /** An element of a list that is new or gone. */
-function elementDifference(name: string, from: YamlNode | undefined, to: YamlNode | undefined, guide: Guide | undefined, owner: Element): Difference {
+function elementDifference(name: string, from: MapNode | undefined, to: MapNode | undefined, guide: Guide | undefined, owner: Element): Difference {
   return {
     element: name, path: [], guide, elementGuide: guide, from: itemPlace(from), to: itemPlace(to),
-    fromElement: from?.kind === 'map' ? from : undefined, toElement: to?.kind === 'map' ? to : undefined,
-    fromOwner: owner.from, toOwner: owner.to,
+    fromElement: from, toElement: to, fromOwner: owner.from, toOwner: owner.to,
   };
 }
 
@@ -140,45 +137,9 @@ function itemPlace(node: YamlNode | undefined): Place | undefined {
   return node && { node, pair: undefined };
 }
 
-/** Items with the same identity belong together; what is left over on both sides does where it is one each. */
-function pairItems(from: readonly YamlNode[], to: readonly YamlNode[], identityOf: (item: YamlNode) => string): [YamlNode | undefined, YamlNode | undefined][] {
-  const waiting = new Map<string, YamlNode[]>();
-  for (const item of from) {
-    const identity = identityOf(item);
-    waiting.set(identity, [...(waiting.get(identity) ?? []), item]);
-  }
-  const partners = to.map((item): [YamlNode | undefined, YamlNode] => [waiting.get(identityOf(item))?.shift(), item]);
-  const left = [...waiting.values()].flat();
-  const lonely = partners.filter(([partner]) => partner === undefined);
-  const [only] = lonely;
-  if (only && lonely.length === 1 && left.length === 1) {
-    only[0] = left.pop();
-  }
-  return [...partners, ...left.map((item): [YamlNode, undefined] => [item, undefined])];
-}
-
-function itemIdentity(item: YamlNode, identity: ListIdentity, guide: Guide | undefined, comparison: Comparison): string {
-  if (item.kind === 'map') return itemKeyWithTargets(item, identity, comparison);
-  if (item.kind === 'scalar') return guide?.format === 'text' ? scalarText(item) : identityOf(item, comparison);
-  return '';
-}
-
-/** References count by what they lead to. */
-function itemKeyWithTargets(item: MapNode, identity: ListIdentity, comparison: Comparison): string {
-  const parts = identity.keys.map((key) => {
-    const value = valueOf(item, key);
-    return value?.kind === 'scalar' ? identityOf(value, comparison) : itemKey(item, { ...identity, keys: [key] });
-  });
-  return parts.join('\u0000');
-}
-
 function isSameItem(from: YamlNode | undefined, to: YamlNode | undefined, guide: Guide | undefined, comparison: Comparison): boolean {
   if (guide?.format === 'text') return isSameText(from, to, comparison);
   return from?.kind === 'scalar' && to?.kind === 'scalar' && identityOf(from, comparison) === identityOf(to, comparison);
-}
-
-function identityOf(node: ScalarNode, { fromTargets, toTargets }: Comparison): string {
-  return fromTargets.get(node) ?? toTargets.get(node) ?? scalarText(node);
 }
 
 function isSameText(from: YamlNode | undefined, to: YamlNode | undefined, { fromLanguage, toLanguage }: Comparison): boolean {

@@ -1,6 +1,3 @@
-import { valueOf, type MapNode } from '../yaml/node';
-import { scalarText } from './content';
-
 /** By the key that a list stands at: what its items are called in the kind of a change, and what tells them apart. */
 export interface ListIdentity {
   readonly name: string;
@@ -27,12 +24,4 @@ const identities: Readonly<Record<string, ListIdentity>> = {
 export function listIdentity(owner: string, path: readonly string[]): ListIdentity {
   const last = path.at(-1) ?? '';
   return identities[`${owner}/${last}`] ?? identities[path.slice(-2).join('/')] ?? identities[last] ?? { name: last, keys: ['id', 'title', 'name'] };
-}
-
-/** What an item is told by, among its siblings. */
-export function itemKey(item: MapNode, { keys }: ListIdentity): string {
-  return keys.map((key) => {
-    const value = valueOf(item, key);
-    return value?.kind === 'scalar' ? scalarText(value) : JSON.stringify(value?.kind === 'map' ? value.pairs.map((pair) => (pair.value.kind === 'scalar' ? scalarText(pair.value) : '')) : null);
-  }).join('\u0000');
 }
