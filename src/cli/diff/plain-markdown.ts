@@ -9,7 +9,7 @@ export function plainMarkdown(text: string): string {
     .replace(/[\\`*_{}[\]#+!|<>~&$^]/g, '\\$&')
     .replace(/([@#!%~&])(?=[\p{L}\p{N}_"])/gu, `$1${BREAK}`)
     .replace(/(https?|ftp|mailto|www|GH)(?=[:.-])/gi, `$1${BREAK}`)
-    .replace(/\b[0-9a-f]{7,40}\b/g, (hash) => `${hash.slice(0, 4)}${BREAK}${hash.slice(4)}`);
+    .replace(/\b[0-9a-f]{7,40}\b/g, (hash) => hash.replace(/.{4}/g, `$&${BREAK}`));
 }
 
 const BREAK = '\u200b';

@@ -67,7 +67,7 @@ function commitNamed(name: string, git: GitFolder, cwd: string): string {
   try {
     return commitOf(name, git);
   } catch (error) {
-    throw error instanceof UsageError && isFolder(path.resolve(cwd, name)) ? new UsageError(texts.oneFolder, { name }, 'diff') : error;
+    throw error instanceof UsageError && name !== '' && isFolder(path.resolve(cwd, name)) ? new UsageError(texts.oneFolder, { name }, 'diff') : error;
   }
 }
 

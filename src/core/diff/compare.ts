@@ -83,14 +83,13 @@ function isEmpty(node: YamlNode): boolean {
 function* compareValues(element: Element, from: Place | undefined, to: Place | undefined, guide: Guide | undefined, path: readonly string[], comparison: Comparison): Iterable<Difference> {
   const difference: Difference = { element: element.name, path, ...nodesOf(element), elementGuide: element.guide, from, to, guide };
   const [old, now] = [from?.node, to?.node];
-  if (!old && !now) return;
   if (guide?.format === 'text') {
     if (!isSameText(old, now, comparison)) yield difference;
   } else if (old?.kind === 'map' && now?.kind === 'map') {
     yield* compareMaps(element, old, now, guide, path, comparison);
   } else if (isList(old) && isList(now)) {
     yield* compareLists(element, old, now, guide, path, comparison);
-  } else if (old?.kind !== 'scalar' || now?.kind !== 'scalar' || identityOf(old, comparison) !== identityOf(now, comparison)) {
+  } else if (!isSameItem(old, now, guide, comparison)) {
     yield difference;
   }
 }
@@ -109,16 +108,17 @@ function* compareLists(element: Element, from: ListNode | undefined, to: ListNod
   const identityIn = (language: Language) => (item: YamlNode): string => itemIdentity(item, identity, guide?.items, language, comparison);
   const pairs = pairItems(from?.items ?? [], to?.items ?? [], identityIn(comparison.fromLanguage), identityIn(comparison.toLanguage));
   for (const [before, after] of pairs) {
-    if (guide?.items?.format === 'text' || !isMapOrNone(before) || !isMapOrNone(after)) {
-      if (!isSameItem(before, after, guide?.items, comparison)) {
-        yield { element: element.name, path, ...nodesOf(element), elementGuide: element.guide, guide: guide?.items, from: itemPlace(before), to: itemPlace(after) };
-      }
-    } else if (before && after) {
-      yield* compareMaps({ name: identity.name, from: before, to: after, guide: guide?.items, owner: element }, before, after, guide?.items, [], comparison);
-    } else {
-      yield elementDifference(identity.name, before, after, guide?.items, element);
+    const areElements = guide?.items?.format !== 'text' && isMapOrNone(before) && isMapOrNone(after);
+    if (areElements) yield* compareElements(identity.name, before, after, guide?.items, element, comparison);
+    else if (!isSameItem(before, after, guide?.items, comparison)) {
+      yield { element: element.name, path, ...nodesOf(element), elementGuide: element.guide, guide: guide?.items, from: itemPlace(before), to: itemPlace(after) };
     }
   }
+}
+
+function* compareElements(name: string, from: MapNode | undefined, to: MapNode | undefined, guide: Guide | undefined, owner: Element, comparison: Comparison): Iterable<Difference> {
+  if (from && to) yield* compareMaps({ name, from, to, guide, owner }, from, to, guide, [], comparison);
+  else yield elementDifference(name, from, to, guide, owner);
 }
 
 function isMapOrNone(node: YamlNode | undefined): node is MapNode | undefined {

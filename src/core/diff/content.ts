@@ -27,6 +27,10 @@ export function textsOf(node: YamlNode | undefined, language: Language): Readonl
 }
 
 function byText(a: unknown, b: unknown): number {
-  const [first, second] = [JSON.stringify(a), JSON.stringify(b)];
-  return first < second ? -1 : first > second ? 1 : 0;
+  return compareTexts(JSON.stringify(a), JSON.stringify(b));
+}
+
+/** By code unit, so that the order is the same everywhere. */
+export function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

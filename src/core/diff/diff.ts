@@ -1,4 +1,3 @@
-import { compareTexts } from '../finding';
 import type { PlanDocument } from '../model/document';
 import { stringOf, type Of } from '../model/read';
 import { titleOf } from '../model/title';
@@ -6,6 +5,7 @@ import type { Text } from '../text/language';
 import { valueOf } from '../yaml/node';
 import { weights, type Change, type Side } from './change';
 import { compareThings, type Difference } from './compare';
+import { compareTexts } from './content';
 import { coveringPlanResolution, coveringResolution, decisionOn } from './decision';
 import type { Entity } from './entity';
 import { fingerprint } from './fingerprint';

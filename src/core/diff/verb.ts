@@ -1,20 +1,27 @@
 import type { Text } from '../text/language';
 import type { Weight } from './change';
-import type { Difference } from './compare';
+import type { Difference, Place } from './compare';
 
 /** What happened to a value, in words that fill `{from}` and `{to}` and agree with every field in front of them. */
-export function verbOf({ from, to, guide, element, path }: Difference, weight: Weight): Text {
+export function verbOf(difference: Difference, weight: Weight): Text {
+  const { from, to, guide } = difference;
   const isItem = (to ?? from)?.pair === undefined;
   if (!from) return isItem ? verbs.itemAdded : verbs.added;
   if (!to) return isItem ? verbs.itemRemoved : verbs.removed;
   if (isItem) return verbs.itemChanged;
   if (guide?.format === 'date' && weight !== 'neutral') return weight === 'weakened' ? verbs.later : verbs.earlier;
-  const [old, now] = [from.node, to.node];
-  if (old.kind !== 'scalar' || now.kind !== 'scalar' || typeof old.value !== 'number' || typeof now.value !== 'number') return verbs.changed;
-  if (guide?.format === 'money') return now.value > old.value ? verbs.raised : verbs.lowered;
+  const [old, now] = [numberIn(from), numberIn(to)];
+  return old === undefined || now === undefined ? verbs.changed : numberVerb(difference, weight, now > old);
+}
+
+function numberIn({ node }: Place): number | undefined {
+  return node.kind === 'scalar' && typeof node.value === 'number' ? node.value : undefined;
+}
+
+function numberVerb({ guide, element }: Difference, weight: Weight, isMore: boolean): Text {
+  if (guide?.format === 'money') return isMore ? verbs.raised : verbs.lowered;
   if (weight === 'neutral') return guide?.format === 'number' || guide?.format === 'share' ? verbs.moved : verbs.changed;
-  const isLimit = element === 'threshold' || path.at(-1) !== 'value';
-  if (isLimit) return weight === 'weakened' ? verbs.loosened : verbs.tightened;
+  if (element === 'threshold') return weight === 'weakened' ? verbs.loosened : verbs.tightened;
   return weight === 'weakened' ? verbs.weakened : verbs.strengthened;
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { isMap, isScalar, isSeq, Scalar, YAMLMap, visit, type Document } from 'yaml';
+import { isMap, isScalar, isSeq, Scalar, visit, type Document, type YAMLMap } from 'yaml';
 import { guideAt, type Guide, type GuideName } from '../../../src/core/schema/guide';
 import { diffFiles, exampleFiles, type Files } from './versions';
 import { relocationsOf } from './relocations';
