@@ -1,5 +1,5 @@
 import type { Guide } from '../schema/guide';
-import type { Language, Text } from '../text/language';
+import { tame, type Language, type Text } from '../text/language';
 import { guideOf } from './value-words';
 
 /** What the value at some keys of an element is called inside a sentence: „Ende“, „Gremium des Beschlusses“. */
@@ -7,7 +7,7 @@ export function fieldName(element: string, path: readonly string[], elementGuide
   const own = names[`${element}/${path.join('-')}`] ?? names[path.join('-')];
   if (own) return own[language === 'de' ? 0 : 1];
   const parent = parents[path.at(-2) ?? ''];
-  const title = titleAt(path, elementGuide)?.[language] || (path.at(-1) ?? '');
+  const title = titleAt(path, elementGuide)?.[language] || tame(path.at(-1) ?? '');
   const word = language === 'en' ? withSmallLetter(title) : title;
   return parent ? `${word} ${parent[language === 'de' ? 0 : 1]}` : word;
 }

@@ -21,7 +21,7 @@ export interface ValueContext extends VersionContext {
 /** A value as a sentence says it: a reference by its title, a word of the schema by its meaning, a date and an amount as people write them. */
 export function valueWords(node: YamlNode | undefined, guide: Guide | undefined, context: ValueContext): string {
   if (!node) return '';
-  if (node.kind === 'list') return node.items.map((item) => valueWords(item, guide?.items, context)).join(', ');
+  if (node.kind === 'list') return node.items.map((item) => valueWords(item, guide?.items, context)).join(', ') || '…';
   if (guide?.format === 'text') return textWords(node, context);
   return node.kind === 'map' ? mapWords(node, guide, context) : scalarWords(node, guide, context);
 }
@@ -68,7 +68,7 @@ function mapWords(map: MapNode, guide: Guide | undefined, context: ValueContext)
   if (valueOf(map, 'value') && valueOf(map, 'by')) return `${wordsAt('value')} ${until} ${wordsAt('by')}`;
   if (valueOf(map, 'value') && valueOf(map, 'at')) return `${wordsAt('value')} (${wordsAt('at')})`;
   if (valueOf(map, 'start') && valueOf(map, 'end')) return spanWords(map, guide, context);
-  return map.pairs.filter(({ value }) => value.kind === 'scalar' && value.value !== null).map(({ key }) => wordsAt(key.name)).join(', ');
+  return map.pairs.filter(({ value }) => value.kind === 'scalar' && value.value !== null).map(({ key }) => wordsAt(key.name)).join(', ') || '…';
 }
 
 /** From `start` to `end`, as far as the element has them: „Januar 2007 bis Juni 2008“. */
