@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
@@ -23,7 +23,7 @@ async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'planwerk-bench-'));
   try {
     const scripts = bundleScripts(folder);
-    const rows = [...checkRows(), ...(await viewRows()), lintOne(folder, scripts), lintMany(folder, scripts), lintCached(folder), memory(folder, scripts), await serverStart(scripts), ...(await typingRows(progress)), ...bundleRows()];
+    const rows = [...checkRows(), ...(await viewRows()), lintOne(folder, scripts), lintMany(folder, scripts), lintCached(folder), diffMany(folder), memory(folder, scripts), await serverStart(scripts), ...(await typingRows(progress)), ...bundleRows()];
     print(rows);
     if (!rows.every(({ ratio, target }) => ratio <= target)) process.exitCode = 1;
   } finally {
@@ -82,6 +82,20 @@ function lintCached(folder: string): Row {
   const many = join(folder, 'many');
   const pair = compare(() => lint(many, '--cache'), () => lint(many), 5);
   return row('500 files, warm cache (floor: without cache)', pair, 0.15);
+}
+
+/** Every file has changed: the same revision twice would be read once. */
+function diffMany(folder: string): Row {
+  progress('diff 500 files');
+  const many = join(folder, 'many');
+  const changed = join(folder, 'changed');
+  mkdirSync(changed);
+  for (const file of readdirSync(many)) {
+    const text = readFileSync(join(many, file), 'utf8');
+    writeFileSync(join(changed, file), text.replace(/\btitle: /, 'title: Neu, '));
+  }
+  const diff = (): number => runScript(join(root, 'dist', 'cli.js'), ['diff', many, changed, '--format', 'json']).milliseconds;
+  return row('`planwerk diff` of two folders with 500 files (floor: one lint)', compare(diff, () => lint(many), 5), 2.2);
 }
 
 /** Whole process; the bench plans are clean, so that anything but exit 0 shows in the output. */
