@@ -90,7 +90,7 @@ function diffMany(folder: string): Row {
   const many = join(folder, 'many');
   const changed = join(folder, 'changed');
   mkdirSync(changed);
-  for (const file of readdirSync(many)) {
+  for (const file of readdirSync(many).filter((name) => name.endsWith('.plan.yaml'))) {
     const text = readFileSync(join(many, file), 'utf8');
     writeFileSync(join(changed, file), text.replace(/\btitle: /, 'title: Neu, '));
   }

@@ -109,7 +109,7 @@ export const diffCases: readonly DiffCase[] = [
   },
   {
     name: 'a goal that is gone', document: 'jena/armutspraevention', after: 'goals:',
-    from: '  - id: teilhabe-im-alter\n    title: Ältere Menschen bleiben in ihrem Quartier gut beraten\n    level: field\n    parent: ausgrenzung-verhindern\n    field-of-action: alter\n    area: social-policy\n    life-phases: [retirement]\n    target-groups: [aeltere]\n    spaces: [planungsraum-nord]\n    responsible: altenhilfeplanung\n    targets:\n      - indicator: beratungen-aeltere\n        baseline: { value: 410, at: 2019 }\n        target: { value: 600, by: 2023 }\n',
+    from: '  - id: teilhabe-im-alter\n    title: Ältere Menschen bleiben in ihrem Quartier gut beraten\n    level: field\n    parent: ausgrenzung-verhindern\n    field-of-action: alter\n    target-groups: [aeltere]\n    spaces: [planungsraum-nord]\n    life-phases: [retirement]\n    area: social-policy\n    responsible: altenhilfeplanung\n    targets:\n      - indicator: beratungen-aeltere\n        baseline: { value: 410, at: 2019 }\n        target: { value: 600, by: 2023 }\n',
     to: '',
     change: 'goal/removed weakened armutspraevention teilhabe-im-alter',
     german: 'Ziel „Ältere Menschen bleiben in ihrem Quartier gut beraten“ entfällt; beschlossen am 19.06.2019 (Stadtrat).',

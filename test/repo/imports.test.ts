@@ -35,13 +35,12 @@ const packages: readonly { readonly name: RegExp; readonly zones: readonly RegEx
   { name: /^vscode-languageclient/, zones: [/^src\/extension\//] },
   { name: /^vscode-(languageserver|jsonrpc)/, zones: [/^src\/server\//, /^src\/extension\//, /^test\/(server|support)\//, /^scripts\//] },
   { name: /^commander$/, zones: [/^src\/cli\//] },
-  { name: /^diff$/, zones: [/^src\/cli\//] },
   { name: /^preact-render-to-string$/, zones: [/^src\/view\/files\.tsx$/, /^test\/view\//] },
   { name: /^preact/, zones: [/^src\/view\//, /^webview\//, /^test\/view\//] },
   { name: /^@vscode\/webview-ui-toolkit$/, zones: [/^webview\/components\.ts$/] },
   { name: /^yaml$/, zones: [/^src\/core\/yaml\//, /^scripts\//, /^test\//] },
   { name: /^ajv/, zones: [/^scripts\//, /^test\//] },
-  { name: /^diff$/, zones: [/^src\/core\/diff\//] },
+  { name: /^diff$/, zones: [/^src\/core\/diff\//, /^src\/cli\//] },
   { name: /^glob-to-regexp$/, zones: [/^src\/core\/text\/glob\.ts$/] },
 ];
 
