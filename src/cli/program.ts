@@ -11,6 +11,7 @@ import { lspCommand, lspExample } from './commands/lsp';
 import { newCommand, newExample } from './commands/new';
 import { renderCommand, renderExample } from './commands/render';
 import { rulesCommand, rulesExample } from './commands/rules';
+import { sealCommand, sealExample } from './commands/seal';
 import { oneOf } from './lint/options';
 import type { ExitCode, Session } from './session';
 
@@ -38,6 +39,7 @@ const commands = [
   { name: 'format', declare: formatCommand, shown: formatExample },
   { name: 'rules', declare: rulesCommand, shown: rulesExample },
   { name: 'explain', declare: explainCommand, shown: explainExample },
+  { name: 'seal', declare: sealCommand, shown: sealExample },
   { name: 'diff', declare: diffCommand, shown: diffExample },
   { name: 'render', declare: renderCommand, shown: renderExample },
   { name: 'lsp', declare: lspCommand, shown: lspExample },

@@ -83,7 +83,7 @@ class Collector {
     this.ignores = readIgnores(analysis.document);
     this.items = (analysis.memory?.rules ?? new ItemMemory()).pass(analysis.document, settings.today);
     const { summary, violations } = analysis;
-    this.context = { summary, violations, workspace, today: settings.today, derived: (compute) => this.derived(compute) };
+    this.context = { summary, violations, workspace, today: settings.today, sealed: settings.sealed ?? [], derived: (compute) => this.derived(compute) };
   }
 
   /** A rule that fails is reported as such; the others go on. */

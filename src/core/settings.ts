@@ -1,4 +1,5 @@
 import type { Severity } from './finding';
+import type { SealedResolution } from './seal/sealed';
 import type { Language } from './text/language';
 
 /** What a workspace wants checked, and how. */
@@ -7,6 +8,8 @@ export interface Settings {
   /** The day to judge by, YYYY-MM-DD; passed in so that the same input gives the same output. */
   readonly today: string;
   readonly config: Config;
+  /** What resolutions decided, from planwerk.lock.yaml. */
+  readonly sealed?: readonly SealedResolution[];
 }
 
 /** The content of planwerk.config.yaml. */

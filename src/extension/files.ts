@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import { decodeUtf8 } from '../core/text/decode';
 import type { FileContent, ListFilesParams, ReadFilesParams } from '../features/protocol';
 
-/** Planning documents and configurations. */
-export const PLANNING_FILES = '**/{*.plan.yaml,*.plan.yml,planwerk.config.yaml}';
+/** Planning documents, configurations and lock files. */
+export const PLANNING_FILES = '**/{*.plan.yaml,*.plan.yml,planwerk.config.yaml,planwerk.lock.yaml}';
 
 /** The URIs of the planning files below the folders, or of the whole workspace. */
 export async function listFiles({ folders }: ListFilesParams): Promise<string[]> {

@@ -8,6 +8,7 @@ import { problemFindings } from './document-problem';
 import type { Snapshot } from './snapshot';
 import type { TrackedDocument } from './tracked-document';
 import type { WorkspaceConfig } from './workspace-config';
+import type { WorkspaceLock } from './workspace-lock';
 import { pathBelow } from './workspace-root';
 
 /** What an editor adds to the configuration of a workspace. */
@@ -44,7 +45,7 @@ export interface Surroundings {
 export class Workspace {
   private readonly documents = new Map<string, TrackedDocument>();
   private readonly unchecked = new Set<TrackedDocument>();
-  private configIsChecked = false;
+  private uncheckedFiles: (WorkspaceConfig | WorkspaceLock | undefined)[] = [];
   private index: WorkspaceIndex | undefined;
   private summaries: readonly DocumentSummary[] = [];
   private settings: Settings | undefined;
@@ -52,7 +53,7 @@ export class Workspace {
   private readonly known = new WeakMap<TrackedDocument, { readonly from: readonly unknown[]; readonly findings: readonly Finding[] }>();
 
   /** @param root URI of its folder */
-  constructor(private readonly root: string, private readonly config: WorkspaceConfig | undefined) {}
+  constructor(private readonly root: string, private readonly config: WorkspaceConfig | undefined, private readonly lock?: WorkspaceLock) {}
 
   /** Takes in a document, or learns that its text is another. What the configuration ignores is there, but unknown to the others. */
   touch(document: TrackedDocument): void {
@@ -68,7 +69,7 @@ export class Workspace {
   /** Checks step by step; `undefined` is a place to pause. May be left at any step: the next call goes on from there. */
   *check(editor: EditorSettings): Generator<CheckedDocument | undefined> {
     const settings = this.use(editor);
-    if (this.config && !this.configIsChecked) yield this.checkConfig(this.config, settings);
+    for (const file of this.takeFiles()) yield { uri: file.uri, findings: file.findings(settings), language: settings.language };
     for (const document of this.unchecked) if (document.read()) yield undefined;
     this.currentIndex();
     for (const document of this.unchecked) {
@@ -110,9 +111,12 @@ export class Workspace {
     return { summaries: this.summaries.filter((summary) => summary.uri !== uri), path: pathBelow(uri, this.root), today, language };
   }
 
-  private checkConfig(config: WorkspaceConfig, settings: Settings): CheckedDocument {
-    this.configIsChecked = true;
-    return { uri: config.uri, findings: config.findings(settings), language: settings.language };
+  /** One at a time, so that none is lost where the check is left. */
+  private *takeFiles(): Generator<WorkspaceConfig | WorkspaceLock> {
+    while (this.uncheckedFiles.length > 0) {
+      const file = this.uncheckedFiles.shift();
+      if (file) yield file;
+    }
   }
 
   /** A request just after an edit and the check that follows it need the same findings. */
@@ -139,7 +143,7 @@ export class Workspace {
 
   private use(editor: EditorSettings): Settings {
     const config = this.config?.config ?? emptyConfig;
-    const settings = { language: editor.language ?? config.language ?? editor.displayLanguage, today: editor.today, config };
+    const settings = { language: editor.language ?? config.language ?? editor.displayLanguage, today: editor.today, config, sealed: this.lock?.sealed ?? [] };
     if (settings.language !== this.settings?.language || settings.today !== this.settings.today) this.checkAllAgain();
     return (this.settings = settings);
   }
@@ -154,7 +158,7 @@ export class Workspace {
 
   /** What was edited stays first in the queue. */
   private checkAllAgain(): void {
-    this.configIsChecked = false;
+    this.uncheckedFiles = [this.config, this.lock];
     for (const document of this.documents.values()) this.unchecked.add(document);
   }
 }

@@ -1,9 +1,10 @@
-import { CONFIG_FILE_NAME } from '../core/config';
+import { CONFIG_FILE_NAME, LOCK_FILE_NAME } from '../core/config';
 import { isSameContent, type FileContent } from './protocol';
 import type { Snapshot } from './snapshot';
 import { TrackedDocument } from './tracked-document';
 import { Workspace, type CheckedDocument, type EditorSettings, type Surroundings } from './workspace';
 import { WorkspaceConfig } from './workspace-config';
+import { WorkspaceLock } from './workspace-lock';
 import { isSearched, parentOf, workspaceRoot } from './workspace-root';
 
 /** Everything an editor has open or in its folders, sorted into workspaces by the configurations among it. */
@@ -11,6 +12,7 @@ export class Workspaces {
   private folders: readonly string[] = [];
   private readonly documents = new Map<string, TrackedDocument>();
   private readonly configs = new Map<string, FileContent>();
+  private readonly locks = new Map<string, FileContent>();
   /** By root; undefined until the documents are sorted anew. */
   private sorted: Map<string, Workspace> | undefined;
   /** What is gone, until its findings are taken back. */
@@ -21,9 +23,9 @@ export class Workspaces {
     this.sorted = undefined;
   }
 
-  /** The URIs of all documents and configurations. */
+  /** The URIs of all documents, configurations and lock files. */
   uris(): string[] {
-    return [...this.documents.keys(), ...this.configs.keys()];
+    return [...this.documents.keys(), ...this.configs.keys(), ...this.locks.keys()];
   }
 
   /** Is that where documents are looked for, in one of the folders that the editor has opened? */
@@ -34,14 +36,15 @@ export class Workspaces {
   /** Takes in a file, or its new content. */
   set(content: FileContent): void {
     this.gone.delete(content.uri);
-    if (content.uri.endsWith(`/${CONFIG_FILE_NAME}`)) this.setConfig(content);
+    if (content.uri.endsWith(`/${CONFIG_FILE_NAME}`)) this.setSurrounding(this.configs, content);
+    else if (content.uri.endsWith(`/${LOCK_FILE_NAME}`)) this.setSurrounding(this.locks, content);
     else this.setDocument(content);
   }
 
   delete(uri: string): void {
     const document = this.documents.get(uri);
     if (document) this.workspaceOf(document).remove(document);
-    if (this.configs.delete(uri)) this.sorted = undefined;
+    if (this.configs.delete(uri) || this.locks.delete(uri)) this.sorted = undefined;
     else if (!this.documents.delete(uri)) return;
     this.gone.add(uri);
   }
@@ -72,10 +75,11 @@ export class Workspaces {
     return document && this.workspaceOf(document).surroundings(document, settings);
   }
 
-  private setConfig(content: FileContent): void {
-    const known = this.configs.get(content.uri);
+  /** What all documents of a workspace are judged by. */
+  private setSurrounding(files: Map<string, FileContent>, content: FileContent): void {
+    const known = files.get(content.uri);
     if (known && isSameContent(known, content)) return;
-    this.configs.set(content.uri, content);
+    files.set(content.uri, content);
     this.sorted = undefined;
   }
 
@@ -90,7 +94,7 @@ export class Workspaces {
     this.sorted = new Map();
     for (const content of this.configs.values()) {
       const root = parentOf(content.uri);
-      this.sorted.set(root, new Workspace(root, new WorkspaceConfig(content)));
+      this.sorted.set(root, new Workspace(root, new WorkspaceConfig(content), this.lockIn(root)));
     }
     for (const document of this.documents.values()) this.workspaceOf(document).touch(document);
     return this.sorted;
@@ -100,8 +104,12 @@ export class Workspaces {
     const configured = new Set([...this.configs.keys()].map(parentOf));
     const root = workspaceRoot(document.uri, configured, this.folders);
     const workspaces = this.workspaces();
-    const workspace = workspaces.get(root) ?? new Workspace(root, undefined);
+    const workspace = workspaces.get(root) ?? new Workspace(root, undefined, this.lockIn(root));
     workspaces.set(root, workspace);
     return workspace;
+  }
+  private lockIn(root: string): WorkspaceLock | undefined {
+    const content = this.locks.get(`${root.replace(/\/$/, '')}/${LOCK_FILE_NAME}`);
+    return content && new WorkspaceLock(content);
   }
 }

@@ -208,6 +208,7 @@ export const placeholderTexts: Readonly<Record<string, Text>> = {
   paths: { de: 'Pfade', en: 'paths' },
   rule: { de: 'Regel', en: 'rule' },
   plan: { de: 'Plan', en: 'plan' },
+  plans: { de: 'Pläne', en: 'plans' },
   kind: { de: 'Art', en: 'kind' },
   id: { de: 'Kennung', en: 'id' },
   title: { de: 'Titel', en: 'title' },

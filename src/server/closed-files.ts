@@ -1,5 +1,5 @@
 import { FileChangeType, type Connection, type FileEvent } from 'vscode-languageserver';
-import { CONFIG_FILE_NAME, DOCUMENT_NAME } from '../core/config';
+import { CONFIG_FILE_NAME, DOCUMENT_NAME, LOCK_FILE_NAME } from '../core/config';
 import { say, type Language } from '../core/text/language';
 import type { FileContent } from '../features/protocol';
 import { isBelow } from '../features/workspace-root';
@@ -119,10 +119,10 @@ const AT_ONCE = 50;
 const MOST_FOLDERS = 20;
 
 /** The same as patterns for whoever watches files. */
-export const PLANNING_FILES: readonly string[] = ['**/*.plan.yaml', '**/*.plan.yml', `**/${CONFIG_FILE_NAME}`];
+export const PLANNING_FILES: readonly string[] = ['**/*.plan.yaml', '**/*.plan.yml', `**/${CONFIG_FILE_NAME}`, `**/${LOCK_FILE_NAME}`];
 
 export function isPlanningFile(uri: string): boolean {
-  return DOCUMENT_NAME.test(uri) || uri.endsWith(`/${CONFIG_FILE_NAME}`);
+  return DOCUMENT_NAME.test(uri) || uri.endsWith(`/${CONFIG_FILE_NAME}`) || uri.endsWith(`/${LOCK_FILE_NAME}`);
 }
 
 function configurationsFirst(a: string, b: string): number {

@@ -127,7 +127,7 @@ describe('planwerk lsp --stdio', function () {
       await editor.initialize({ folder, watches: true });
       await editor.open(folder, 'a.plan.yaml');
       assert.equal((await editor.diagnostics(folder, 'a.plan.yaml')).filter(({ code }) => code === 'reference/unknown').length, 1);
-      assert.deepEqual(editor.watched, ['**/*.plan.yaml', '**/*.plan.yml', '**/planwerk.config.yaml']);
+      assert.deepEqual(editor.watched, ['**/*.plan.yaml', '**/*.plan.yml', '**/planwerk.config.yaml', '**/planwerk.lock.yaml']);
       editor.forget();
       writeFileSync(join(folder, 'k.plan.yaml'), register);
       await editor.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf(folder, 'k.plan.yaml'), type: 1 }] });

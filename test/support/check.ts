@@ -1,5 +1,5 @@
 import { type Finding } from '../../src/core/finding';
-import { EXAMPLE_TODAY, exampleFiles, type ExampleFile } from '../../src/core/rules/examples';
+import { EXAMPLE_TODAY, exampleFiles, exampleSealed, type ExampleFile } from '../../src/core/rules/examples';
 import { emptyConfig, type Settings } from '../../src/core/settings';
 import { checkWorkspace } from '../../src/core/workspace';
 
@@ -12,7 +12,7 @@ export function checkFiles(files: readonly ExampleFile[], settings: Partial<Sett
 
 /** Checks an example as rules write it: a fragment of a plan, or several files. */
 export function checkExample(example: string, settings: Partial<Settings> = {}): Finding[] {
-  return checkFiles(exampleFiles(example), settings);
+  return checkFiles(exampleFiles(example), { sealed: exampleSealed(example), ...settings });
 }
 
 /** The findings of one rule in an example. */

@@ -1,5 +1,6 @@
 import * as path from 'node:path';
-import { CONFIG_FILE_NAME, DOCUMENT_NAME, readConfig } from '../../core/config';
+import { CONFIG_FILE_NAME, DOCUMENT_NAME, LOCK_FILE_NAME, readConfig } from '../../core/config';
+import { readLockFile } from '../../core/lock-file';
 import { decodeUtf8 } from '../../core/text/decode';
 import { matchesGlob } from '../../core/text/glob';
 import type { Config, Settings } from '../../core/settings';
@@ -47,7 +48,7 @@ function workspaceAt({ revision, configIsGiven }: Since, root: string, index: nu
   const config = configIsGiven ? now.config : configAt(found, now);
   const inner = innerRoots(found);
   const documents = found.filter(({ path: name }) => DOCUMENT_NAME.test(name) && !inner.some((each) => name.startsWith(each)) && !isIgnored(name, config));
-  return { settings: { ...now, config }, files: documents.map((file) => jobFile(file, root, index, cwd)) };
+  return { settings: { ...now, config, sealed: sealedAt(found, now) }, files: documents.map((file) => jobFile(file, root, index, cwd)) };
 }
 
 interface PastFile {
@@ -69,13 +70,19 @@ function jobFile({ path: name, bytes }: PastFile, folder: string, workspace: num
 
 /** As the search for documents has it: what tools keep is not searched. */
 function isSearched(name: string): boolean {
-  return !/(^|\/)(node_modules|\.[^/]*)\//.test(name) && (DOCUMENT_NAME.test(name) || path.posix.basename(name) === CONFIG_FILE_NAME);
+  return !/(^|\/)(node_modules|\.[^/]*)\//.test(name) && (DOCUMENT_NAME.test(name) || path.posix.basename(name) === CONFIG_FILE_NAME || name === LOCK_FILE_NAME);
 }
 
 /** The configuration as it was, as far as it was right. */
 function configAt(found: readonly PastFile[], { language, today }: Settings): Config {
   const file = found.find(({ path: name }) => name === CONFIG_FILE_NAME);
   return readConfig(CONFIG_FILE_NAME, file ? decodeUtf8(file.bytes).text : '', { language, today }).config;
+}
+
+/** What resolutions had decided then. */
+function sealedAt(found: readonly PastFile[], { language, today }: Settings): NonNullable<Settings['sealed']> {
+  const file = found.find(({ path: name }) => name === LOCK_FILE_NAME);
+  return file ? readLockFile(LOCK_FILE_NAME, decodeUtf8(file.bytes).text ?? '', { language, today }).sealed : [];
 }
 
 /** Folders further down that were workspaces of their own, with a slash at the end. */

@@ -53,6 +53,7 @@ function unreadable(name: string, problem: 'utf-16' | 'not-utf-8' | 'unreadable'
   return placed(name, 1, 1, text[language], language);
 }
 
-function placed(file: string, line: number, column: number, what: string, language: Language): string {
+/** A mistake as one line: place and what is wrong there. */
+export function placed(file: string, line: number, column: number, what: string, language: Language): string {
   return message({ de: '{file}:{line}:{column}: {what}', en: '{file}:{line}:{column}: {what}' }, language, { file, line, column, what });
 }

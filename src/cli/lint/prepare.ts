@@ -10,6 +10,7 @@ import { checkConfig } from './config-file';
 import { discover, shownPath, type FoundWorkspace } from './discover';
 import type { Job, JobFile } from './job';
 import type { LintOptions } from './options';
+import { checkLock } from './lock-file';
 import { kindOf, realPath, type FoundFile } from './walk';
 
 export interface Prepared {
@@ -66,8 +67,10 @@ function readSettings(workspaces: readonly FoundWorkspace[], options: PrepareOpt
     const read = workspace.config === undefined
       ? { config: emptyConfig, mistakes: [] }
       : checkConfig(workspace.config, shownPath(workspace.config, host.cwd), languageOf);
-    for (const mistake of read.mistakes) mistakes.add(mistake);
-    return { language: languageOf(read.config), today: options.today ?? host.today, config: read.config };
+    const language = languageOf(read.config);
+    const lock = checkLock(workspace.root, host.cwd, language);
+    for (const mistake of [...read.mistakes, ...lock.mistakes]) mistakes.add(mistake);
+    return { language, today: options.today ?? host.today, config: read.config, sealed: lock.sealed };
   });
   if (mistakes.size > 0) throw new ConfigError([...mistakes], commonLanguage(settings, session));
   return settings;

@@ -1,8 +1,8 @@
+import { isAdopted } from '../model/adopted';
 import { mapOf, scalarOf, stringOf, type Of } from '../model/read';
 import { isSpan, readDate } from '../model/time';
 import type { Plan, Resolution } from '../model/types.generated';
 import type { Language, Text } from '../text/language';
-import type { MapNode } from '../yaml/node';
 import { dateWords } from './date-words';
 import type { Entity } from './entity';
 import type { TitleOfReference } from './lookup';
@@ -62,11 +62,6 @@ function ownResolution({ type, node }: Entity): Of<Resolution> | undefined {
 
 function planResolution({ document }: Entity): Of<Resolution> | undefined {
   return mapOf(document.root as Of<Plan> | undefined, 'resolution');
-}
-
-/** A resolution that does not tell its result was adopted, else nobody would plan by it. */
-function isAdopted(resolution: MapNode): boolean {
-  return stringOf(resolution as Of<Resolution>, 'result')?.startsWith('adopted') ?? true;
 }
 
 function textOf(resolution: Of<Resolution>): string {

@@ -41,6 +41,7 @@ import { referenceAmbiguous } from './reference/ambiguous';
 import { referenceCycle } from './reference/cycle';
 import { referenceType } from './reference/type';
 import { referenceUnknown } from './reference/unknown';
+import { resolutionDeviates } from './resolution/deviates';
 import { resolutionIncomplete } from './resolution/incomplete';
 import { resolutionMissing } from './resolution/missing';
 import { responsibilityRoleMismatch } from './responsibility/role-mismatch';
@@ -108,6 +109,7 @@ export const rules: readonly Rule[] = [
   responsibilityRoleMismatch,
   resolutionMissing,
   resolutionIncomplete,
+  resolutionDeviates,
   cycleOrder,
   cycleGap,
   cycleNoEvaluation,

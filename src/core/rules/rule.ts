@@ -3,6 +3,7 @@ import type { Ignore } from '../ignore';
 import type { PlanDocument } from '../model/document';
 import type { DocumentSummary } from '../model/summary';
 import type { WorkspaceIndex } from '../model/workspace-index';
+import type { SealedResolution } from '../seal/sealed';
 import type { Violation } from '../schema/violation';
 import type { Text, TextData } from '../text/language';
 import type { PositionRange, TextEdit, TextRange } from '../text/range';
@@ -42,6 +43,8 @@ export interface RuleContext<Message extends string = string> {
   readonly ignores: readonly Ignore[];
   /** The day to judge by, YYYY-MM-DD. */
   readonly today: string;
+  /** What resolutions decided on the plans of the workspace. */
+  readonly sealed: readonly SealedResolution[];
   /** What `compute` makes of the document, made once however many rules ask for it. */
   derived<Value>(compute: (context: DocumentContext) => Value): Value;
   report(report: Report<Message>): void;

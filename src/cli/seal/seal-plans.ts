@@ -1,0 +1,92 @@
+import * as path from 'node:path';
+import { analyse } from '../../core/check';
+import { LOCK_FILE_NAME } from '../../core/config';
+import { readLockFile } from '../../core/lock-file';
+import { planOf } from '../../core/model/current';
+import { isSealed, seal, type AdoptedPlan } from '../../core/seal/seal';
+import { adoptedBy } from '../../core/seal/sealed';
+import type { Text } from '../../core/text/language';
+import { cliTexts } from '../../l10n/cli';
+import { sealTexts } from '../../l10n/cli-seal';
+import { shownPath } from '../lint/discover';
+import type { JobFile } from '../lint/job';
+import { prepare } from '../lint/prepare';
+import { codeOf, readText } from '../lint/read-text';
+import { exitCodes, note, type ExitCode, type Session } from '../session';
+import { UsageError } from '../usage-error';
+import { replaceFile } from '../write-file';
+
+export interface SealOptions {
+  readonly force?: boolean;
+  readonly config?: string;
+}
+
+/** Records what was decided on the plans; nothing where one of them is refused. */
+export async function sealPlans(paths: readonly string[], { force = false, config }: SealOptions, session: Session): Promise<ExitCode> {
+  const { job, roots, language } = await prepare(paths, { config, stdin: false, stdinFilename: undefined, today: undefined }, session);
+  const told: Session = { ...session, language };
+  const named = new Set(paths.map((written) => path.resolve(session.host.cwd, written)));
+  const read = job.files.filter(({ wanted }) => wanted).map((file) => readPlan(file, named.has(file.path)));
+  const refused = read.filter(isRefused);
+  for (const { path: shown, refusal } of refused) note(told, refusal, { path: shown });
+  if (refused.length > 0) return exitCodes.wrongUse;
+  const plans = read.filter(isPlan);
+  if (plans.length === 0) throw new UsageError(sealTexts.nothingSealed, {}, 'seal');
+  for (const [index, root] of roots.entries()) sealIn(root, plans.filter(({ file }) => file.workspace === index), force, told);
+  return exitCodes.clean;
+}
+
+interface ReadPlan {
+  readonly file: JobFile;
+  readonly plan: AdoptedPlan;
+}
+
+interface Refused {
+  readonly path: string;
+  readonly refusal: Text;
+}
+
+function isRefused(read: ReadPlan | Refused | undefined): read is Refused {
+  return read !== undefined && 'refusal' in read;
+}
+
+function isPlan(read: ReadPlan | Refused | undefined): read is ReadPlan {
+  return read !== undefined && 'plan' in read;
+}
+
+/** Undefined where there is nothing to record and nobody asked for this very file. */
+function readPlan(file: JobFile, isNamed: boolean): ReadPlan | Refused | undefined {
+  const { text } = readText(file.path);
+  const { document, violations } = analyse(file.shown, text ?? '');
+  const root = planOf(document);
+  const by = root && adoptedBy(root);
+  if (by === undefined && !isNamed) return undefined;
+  const refuse = (refusal: Text): Refused => ({ path: file.shown, refusal });
+  if (text === undefined || document.yaml.problems.length > 0) return refuse(sealTexts.broken);
+  if (!root) return refuse(sealTexts.noPlan);
+  if (violations.length > 0 || document.id === undefined) return refuse(sealTexts.broken);
+  return by ? { file, plan: { id: document.id, by, root, text: document.text } } : refuse(sealTexts.notAdopted);
+}
+
+function sealIn(root: string, plans: readonly ReadPlan[], force: boolean, session: Session): void {
+  const file = path.join(root, LOCK_FILE_NAME);
+  const lock = shownPath(file, session.host.cwd);
+  const before = readText(file).text ?? '';
+  let text = before;
+  const sealed = plans.filter(({ plan }) => force || !isSealed(before, plan));
+  for (const { plan } of sealed) text = seal(text, plan);
+  if (text !== before) write(file, lock, text, session);
+  for (const { plan, file: { shown } } of plans) {
+    const message = sealed.some((each) => each.plan === plan) ? sealTexts.sealed : sealTexts.alreadySealed;
+    note(session, message, { path: shown, paper: plan.by.paper, date: plan.by.date, lock });
+  }
+}
+
+function write(file: string, lock: string, text: string, { language }: Session): void {
+  if (readLockFile(file, text, { language, today: '' }).findings.length > 0) throw new UsageError(sealTexts.notWritable, { path: lock });
+  try {
+    replaceFile(file, text);
+  } catch (error) {
+    throw new UsageError(cliTexts.outputFailed, { path: lock, code: codeOf(error) });
+  }
+}

@@ -1,0 +1,64 @@
+import { mapOf, scalarOf, type Of } from '../model/read';
+import type { Resolution } from '../model/types.generated';
+import type { TextRange } from '../text/range';
+import type { MapNode, YamlNode } from '../yaml/node';
+import type { ParsedYaml } from '../yaml/parse';
+import { factsOf, plainFact } from './facts';
+import { isSameResolution, sealedBy, type SealedResolution } from './sealed';
+
+/** The content of planwerk.lock.yaml, as far as it can be read. */
+export interface Lock {
+  readonly blocks: readonly LockBlock[];
+  readonly problems: readonly LockProblem[];
+}
+
+/** A block with the lines that it stands in. */
+export interface LockBlock extends TextRange {
+  readonly sealed: SealedResolution;
+}
+
+/** What is not as `planwerk seal` writes it, beside broken YAML. */
+export interface LockProblem extends TextRange {
+  readonly cause: 'layout' | 'incomplete' | 'twice';
+}
+
+/** Never throws. */
+export function readLock({ text, root }: ParsedYaml): Lock {
+  const items: YamlNode[] = [];
+  const problems: LockProblem[] = [];
+  for (const { key, value } of root?.pairs ?? []) {
+    if (key.name === KEY && value.kind === 'list') items.push(...value.items);
+    else if (key.name !== KEY || value.kind !== 'scalar' || value.value !== null) problems.push({ cause: 'layout', start: key.start, end: key.end });
+  }
+  const starts = items.map(({ start }) => text.lastIndexOf('\n', start - 1) + 1);
+  const blocks: LockBlock[] = [];
+  for (const [at, item] of items.entries()) {
+    const [start = 0, end = text.length] = starts.slice(at, at + 2);
+    const sealed = item.kind === 'map' ? sealedIn(item) : undefined;
+    const cause = text.slice(start, item.start) !== DASH ? 'layout' : sealed === undefined ? 'incomplete' : isKnown(sealed, blocks) ? 'twice' : undefined;
+    if (cause) problems.push({ cause, start: item.start, end: item.end });
+    else if (sealed) blocks.push({ start, end, sealed });
+  }
+  return { blocks, problems };
+}
+
+export const KEY = 'resolutions';
+
+/** Each block begins at the same place of a line, so that a line belongs to one block. */
+export const DASH = '  - ';
+
+interface Block {
+  readonly plan: string;
+  readonly resolution: Resolution;
+}
+
+function sealedIn(item: Of<Block>): SealedResolution | undefined {
+  const plan = scalarOf(item, 'plan')?.value;
+  const resolution = mapOf(item, 'resolution');
+  const by = resolution && sealedBy(resolution as MapNode);
+  return plan === undefined || !by ? undefined : { plan: String(plan), ...by, facts: factsOf(item).map(plainFact) };
+}
+
+function isKnown(sealed: SealedResolution, blocks: readonly LockBlock[]): boolean {
+  return blocks.some(({ sealed: other }) => other.plan === sealed.plan && isSameResolution(other, sealed));
+}

@@ -1,0 +1,47 @@
+import { isAdopted } from '../model/adopted';
+import { mapOf, scalarOf, type Of } from '../model/read';
+import { isSpan, readDate } from '../model/time';
+import type { Plan, Resolution } from '../model/types.generated';
+import { plainValue, type Fact } from './facts';
+
+/** The resolution that something rests on, its parts as YAML reads them. */
+export interface SealedBy {
+  readonly body: string | number;
+  readonly date: string | number;
+  readonly paper: string | number;
+}
+
+/** What a resolution decided on a plan. Plain data. */
+export interface SealedResolution extends SealedBy {
+  /** The id of the plan. */
+  readonly plan: string;
+  readonly facts: readonly Fact[];
+}
+
+/** The resolution that adopted a plan; undefined where there is none, or where it lacks body, date or paper. */
+export function adoptedBy(plan: Of<Plan>): SealedBy | undefined {
+  const resolution = mapOf(plan, 'resolution');
+  return resolution && isAdopted(resolution) ? sealedBy(resolution) : undefined;
+}
+
+export function sealedBy(resolution: Of<Resolution>): SealedBy | undefined {
+  const [body, date, paper] = (['body', 'date', 'paper'] as const).map((key) => scalarOf(resolution, key));
+  return body && date && paper && { body: plainValue(body), date: plainValue(date), paper: plainValue(paper) };
+}
+
+export function isSameResolution(a: SealedBy, b: SealedBy): boolean {
+  return String(a.date) === String(b.date) && String(a.paper) === String(b.paper);
+}
+
+/** What holds for a plan: what its own resolution decided, else the last one, unless its own is a newer one. */
+export function holdingFor(plan: string, present: SealedBy | undefined, sealed: readonly SealedResolution[]): SealedResolution | undefined {
+  const ofPlan = sealed.filter((resolution) => resolution.plan === plan);
+  const own = present && ofPlan.find((resolution) => isSameResolution(resolution, present));
+  const last = ofPlan.reduce<SealedResolution | undefined>((latest, each) => (latest && lastDay(latest) > lastDay(each) ? latest : each), undefined);
+  return own ?? (last && present && lastDay(present) >= lastDay(last) ? undefined : last);
+}
+
+function lastDay({ date }: SealedBy): string {
+  const read = readDate(date);
+  return isSpan(read) ? read.last : '';
+}

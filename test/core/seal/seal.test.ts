@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict';
+import { readDocument } from '../../../src/core/model/document';
+import { planOf } from '../../../src/core/model/current';
+import { deviationsOf } from '../../../src/core/seal/deviations';
+import { readLock, type LockProblem } from '../../../src/core/seal/lock';
+import { isSealed, seal, type AdoptedPlan } from '../../../src/core/seal/seal';
+import { adoptedBy, holdingFor, type SealedResolution } from '../../../src/core/seal/sealed';
+import { parseYaml } from '../../../src/core/yaml/parse';
+
+const CONTENT = `goals:
+  - id: quote-senken
+    title: Weniger Arbeitslose
+    targets:
+      - { indicator: quote, space: hochstaett, baseline: { value: 21.5, at: 2007 }, target: { value: 8.80, by: "2008" } }
+  - { id: ausbauen, title: Ausbauen }
+measures:
+  - id: sofortangebot   # vorrangig
+    title: Vermittlung
+    status: running
+    schedule: { start: 2007-01, end: 2008-Q2 }
+    responsible: { lead: jobcenter, involved: [sozialplanung] }
+    finance: { cost: 250000 }
+`;
+
+const BLOCK = `  - plan: stadtteil
+    resolution:
+      body: gemeinderat
+      date: 2008-03-12
+      paper: 08/112
+    goals:
+      - id: ausbauen
+      - id: quote-senken
+        targets:
+          - indicator: quote
+            space: hochstaett
+            target:
+              value: 8.80
+              by: "2008"
+    measures:
+      - id: sofortangebot
+        responsible:
+          lead: jobcenter
+        schedule:
+          start: 2007-01
+          end: 2008-Q2
+        finance:
+          cost: 250000
+`;
+
+function planWith(content = CONTENT, id = 'stadtteil', resolution = '{ body: gemeinderat, date: 2008-03-12, paper: 08/112 }'): AdoptedPlan {
+  const document = readDocument('a', `planwerk: 1\nkind: plan\nid: ${id}\ntitle: Plan\nlanguage: de\nresolution: ${resolution}\n${content}`);
+  const root = planOf(document);
+  const by = root && adoptedBy(root);
+  assert.ok(root && by);
+  return { id, by, root, text: document.text };
+}
+
+function sealedIn(lock: string): readonly SealedResolution[] {
+  return readLock(parseYaml(lock)).blocks.map(({ sealed }) => sealed);
+}
+
+/** `path: now` of everything that is not as decided. */
+function deviating(content: string, lock = seal('', planWith())): string[] {
+  const facts = sealedIn(lock)[0]?.facts ?? [];
+  return deviationsOf(planWith(content).root, facts).map(({ decided, now }) => `${decided.path.join('/')}: ${now ?? 'gone'}`);
+}
+
+describe('the lock file', () => {
+  it('holds what was decided and no more, sorted, with ids and values as they are written', () => {
+    const lock = seal('', planWith());
+    assert.equal(lock.slice(lock.indexOf('resolutions:')), `resolutions:\n${BLOCK}`);
+    assert.match(lock, /^# Was .*\n# What .*\nresolutions:/);
+  });
+
+  it('takes a block in between others, which stay byte for byte', () => {
+    const before = seal(seal('', planWith(CONTENT, 'a')), planWith(CONTENT, 'z')).replace('  - plan: z', '  # eigener Hinweis\n  - plan:   z');
+    const after = seal(before, planWith());
+    assert.deepEqual(sealedIn(after).map(({ plan }) => plan), ['a', 'stadtteil', 'z']);
+    assert.equal(after.replace(BLOCK, ''), before);
+    assert.equal(seal(after, planWith()), after);
+  });
+
+  it('keeps what was decided before beside a new resolution', () => {
+    const lock = seal(seal('', planWith(CONTENT, 'stadtteil', '{ body: gemeinderat, date: 2010-05-01, paper: 10/7 }')), planWith());
+    assert.deepEqual(sealedIn(lock).map(({ paper }) => paper), ['08/112', '10/7']);
+    assert.ok(isSealed(lock, planWith()) && !isSealed(lock, planWith(CONTENT, 'andere')));
+  });
+
+  it('keeps the line breaks of the file, and adds the one that is missing at its end', () => {
+    const windows = seal('', planWith(CONTENT, 'a')).replaceAll('\n', '\r\n').trimEnd();
+    assert.doesNotMatch(seal(windows, planWith()), /(?<!\r)\n/);
+    assert.equal(sealedIn(seal(windows, planWith())).length, 2);
+  });
+
+  it('writes what YAML would read otherwise in quotes, and aliases as what they stand for', () => {
+    const lock = seal('', planWith('goals: [{ id: &ziel "2018" }]\nmeasures: [{ id: m, responsible: { lead: *ziel } }]\n', 'p', '{ body: "rat: # 1", date: 2008, paper: "0412" }'));
+    assert.match(lock, /body: "rat: # 1"\n {6}date: 2008\n {6}paper: "0412"\n/);
+    assert.match(lock, /lead: "2018"/);
+    assert.deepEqual(deviationsOf(planWith('goals: [{ id: "2018" }]\nmeasures: [{ id: m, responsible: { lead: "2018" } }]\n').root, sealedIn(lock)[0]?.facts ?? []), []);
+  });
+
+  it('is told to be broken by what is wrong with it, and never throws', () => {
+    const causes = (text: string): LockProblem['cause'][] => readLock(parseYaml(text)).problems.map(({ cause }) => cause);
+    const lock = seal('', planWith());
+    assert.deepEqual(causes(lock), []);
+    assert.deepEqual(causes(''), []);
+    assert.deepEqual(causes('resolutions:\n'), []);
+    assert.deepEqual(causes(`${lock}other: 1\n`), ['layout']);
+    assert.deepEqual(causes(lock.replace('  - plan', '- plan')).slice(0, 1), ['layout']);
+    assert.deepEqual(causes(lock.replace('paper:', 'papier:')), ['incomplete']);
+    assert.deepEqual(causes(lock + BLOCK), ['twice']);
+    assert.deepEqual(causes('resolutions: [a, { plan: b }]\n'), ['layout', 'layout']);
+    for (let end = 0; end < lock.length; end++) readLock(parseYaml(lock.slice(0, end)));
+  });
+});
+
+describe('deviations', () => {
+  it('are none where only order, layout, and what was not decided are others', () => {
+    assert.deepEqual(deviating(CONTENT), []);
+    assert.deepEqual(deviating(CONTENT.replace('"2008"', '2008').replace('8.80', '8.8').replace('status: running', 'status: paused').replace('value: 21.5', 'value: 20')), []);
+    assert.deepEqual(deviating(CONTENT.replace('measures:', '  - { id: neu, title: Neu }\nmeasures:')), []);
+  });
+
+  it('are each changed, dropped or missing value', () => {
+    assert.deepEqual(deviating(CONTENT.replace('8.80', '9.5')), ['goals/quote-senken/targets/quote hochstaett/target/value: 9.5']);
+    assert.deepEqual(deviating(CONTENT.replace('by: "2008"', 'by: 2010')), ['goals/quote-senken/targets/quote hochstaett/target/by: 2010']);
+    assert.deepEqual(deviating(CONTENT.replace('lead: jobcenter, ', '')), ['measures/sofortangebot/responsible/lead: gone']);
+    assert.deepEqual(deviating(CONTENT.replace('2008-Q2', '2009').replace('250000', '300000')), ['measures/sofortangebot/schedule/end: 2009', 'measures/sofortangebot/finance/cost: 300000']);
+  });
+
+  it('are one where a goal, a target or a measure is gone with all it holds', () => {
+    assert.deepEqual(deviating(CONTENT.replace('space: hochstaett', 'space: mitte')), ['goals/quote-senken/targets/quote hochstaett: gone']);
+    assert.deepEqual(deviating(CONTENT.slice(0, CONTENT.indexOf('measures:'))), ['measures/sofortangebot: gone']);
+    assert.deepEqual(deviating(CONTENT.replace('- id: quote-senken', '- id: quote-halten')), ['goals/quote-senken: gone']);
+  });
+
+  it('tell two targets of one indicator from each other, in any order', () => {
+    const [early, late] = ['{ indicator: quote, target: { value: 9, by: 2010 } }', '{ indicator: quote, target: { value: 8, by: 2015 } }'];
+    const goals = (first: string, second: string): string => `goals:\n  - { id: a, targets: [${first}, ${second}] }\n`;
+    const lock = seal('', planWith(goals(early, late)));
+    assert.deepEqual(deviating(goals(late, early), lock), []);
+    assert.deepEqual(deviating(goals(late.replace('8', '7'), early), lock), ['goals/a/targets/quote 2/target/value: 7']);
+  });
+});
+
+describe('what holds for a plan', () => {
+  const [first, second] = [{ body: 'rat', date: '2008-03-12', paper: '1' }, { body: 'rat', date: '2010', paper: '2' }];
+  const sealed = [second, first].map((by) => ({ ...by, plan: 'p', facts: [] }));
+  const paperOf = (present: SealedResolution | undefined): string | number | undefined => present?.paper;
+
+  it('is what its own resolution decided, else the last one', () => {
+    assert.equal(paperOf(holdingFor('p', first, sealed)), '1');
+    assert.equal(paperOf(holdingFor('p', undefined, sealed)), '2');
+    assert.equal(paperOf(holdingFor('p', { ...first, paper: '0', date: '2007' }, sealed)), '2');
+    assert.equal(holdingFor('q', first, sealed), undefined);
+  });
+
+  it('is nothing sealed once a new resolution is named', () => {
+    assert.equal(holdingFor('p', { ...second, date: '2011' }, sealed), undefined);
+    assert.equal(holdingFor('p', { ...second, paper: '3' }, sealed), undefined);
+  });
+});
