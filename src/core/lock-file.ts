@@ -5,9 +5,10 @@ import { summarise } from './model/summary';
 import { rules } from './rules';
 import { resolutionDeviates } from './rules/resolution/deviates';
 import type { Rule } from './rules/rule';
-import { readLock, type LockProblem } from './seal/lock';
+import { readLock } from './seal/lock';
 import type { SealedResolution } from './seal/sealed';
 import { emptyConfig, type Settings } from './settings';
+import type { TextRange } from './text/range';
 
 /** A lock file, and what is wrong with it; then nothing in it holds, for what is half read would be half checked. */
 export interface ReadLockFile {
@@ -24,10 +25,10 @@ export function readLockFile(uri: string, text: string, settings: Pick<Settings,
   return { sealed: findings.length > 0 ? [] : blocks.map(({ sealed }) => sealed), findings };
 }
 
-function lockRule(problems: readonly LockProblem[]): Rule {
+function lockRule(problems: readonly TextRange[]): Rule {
   return {
     ...resolutionDeviates,
     severity: 'error',
-    check: ({ report }) => problems.forEach((problem) => report({ at: problem, message: problem.cause })),
+    check: ({ report }) => problems.forEach((problem) => report({ at: problem, message: 'lock' })),
   };
 }

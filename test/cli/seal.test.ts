@@ -30,7 +30,7 @@ describe('planwerk seal', () => {
     repository.write({ 'plans/a.plan.yaml': adopted(FIRST, 300000) });
     for (const args of [[], ['--cache'], ['--cache'], ['--changed-since', 'HEAD']]) {
       const [message, ...others] = await deviations(...args);
-      assert.match(message ?? '', /now 300000; 250000 was decided \(gemeinderat, 2008-03-12, paper 08\/112\)/);
+      assert.match(message ?? '', /decided 250000, now 300000 \(gemeinderat, 2008-03-12, paper 08\/112\)/);
       assert.deepEqual(others, []);
     }
     const again = await repository.planwerk(['seal']);
@@ -44,7 +44,7 @@ describe('planwerk seal', () => {
     assert.ok(lock().startsWith(first) && lock().length > first.length);
     assert.deepEqual(await deviations(), []);
     repository.write({ 'plans/a.plan.yaml': adopted(SECOND, 310000) });
-    assert.match((await deviations('--cache'))[0] ?? '', /now 310000; 300000 was decided .*09\/31/);
+    assert.match((await deviations('--cache'))[0] ?? '', /decided 300000, now 310000 .*09\/31/);
 
     assert.equal((await repository.planwerk(['seal', '--force'])).code, 0);
     assert.ok(lock().startsWith(first) && /cost: 310000/.test(lock()));

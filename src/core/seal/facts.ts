@@ -19,23 +19,23 @@ const IDENTITY = ['id', 'indicator', 'space', 'group'];
 
 /** One thing that is so: an item is there, or a field has a value. */
 export interface PlacedFact {
-  /** `goals`, id, `targets`, indicator with space and group, `target`, `value`. */
-  readonly path: readonly string[];
+  /** Such as `goals/ID/targets/INDICATOR SPACE GROUP/target/value`. */
+  readonly path: string;
   readonly node: MapNode | ScalarNode;
 }
 
 /** A fact without its place, as plain data. */
 export interface Fact {
-  readonly path: readonly string[];
+  readonly path: string;
   /** Of a field, as YAML reads it; undefined where the fact is that an item is there. */
   readonly value?: string | number;
 }
 
 /** What a plan, or a block of the lock file, says of the fields; both have the same layout. */
-export function factsOf(map: MapNode, fields: Fields = DECIDED, path: readonly string[] = []): PlacedFact[] {
+export function factsOf(map: MapNode, fields: Fields = DECIDED, path = ''): PlacedFact[] {
   return Object.entries(fields).flatMap(([key, inner]) => {
     const value = IDENTITY.includes(key) ? undefined : valueOf(map, key);
-    return value ? factsIn(value, inner, [...path, key]) : [];
+    return value ? factsIn(value, inner, `${path}${key}`) : [];
   });
 }
 
@@ -53,22 +53,22 @@ export function sortedItems(items: readonly YamlNode[]): MapNode[] {
   return [...keys].sort(([, a], [, b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([item]) => item);
 }
 
-function factsIn(value: YamlNode, fields: true | Fields, path: readonly string[]): PlacedFact[] {
+function factsIn(value: YamlNode, fields: true | Fields, path: string): PlacedFact[] {
   if (fields === true) return value.kind === 'scalar' && value.value !== null ? [{ path, node: value }] : [];
-  if (value.kind === 'map') return factsOf(value, fields, path);
+  if (value.kind === 'map') return factsOf(value, fields, `${path}/`);
   return value.kind === 'list' ? factsOfItems(value.items, fields, path) : [];
 }
 
 /** A goal may have several targets for one indicator; then the second one is `quote 2`. */
-function factsOfItems(items: readonly YamlNode[], fields: Fields, path: readonly string[]): PlacedFact[] {
+function factsOfItems(items: readonly YamlNode[], fields: Fields, path: string): PlacedFact[] {
   const seen = new Map<string, number>();
   return sortedItems(items).flatMap((node) => {
     const identity = identityOf(node);
     if (identity === '') return [];
     const count = (seen.get(identity) ?? 0) + 1;
     seen.set(identity, count);
-    const own = [...path, count > 1 ? `${identity} ${count}` : identity];
-    return [{ path: own, node }, ...factsOf(node, fields, own)];
+    const own = `${path}/${identity}${count > 1 ? ` ${count}` : ''}`;
+    return [{ path: own, node }, ...factsOf(node, fields, `${own}/`)];
   });
 }
 

@@ -9,7 +9,8 @@ import { isSameResolution, sealedBy, type SealedResolution } from './sealed';
 /** The content of planwerk.lock.yaml, as far as it can be read. */
 export interface Lock {
   readonly blocks: readonly LockBlock[];
-  readonly problems: readonly LockProblem[];
+  /** What is not as `planwerk seal` writes it, beside broken YAML: layout, what a block lacks, the same block twice. */
+  readonly problems: readonly TextRange[];
 }
 
 /** A block with the lines that it stands in. */
@@ -17,27 +18,21 @@ export interface LockBlock extends TextRange {
   readonly sealed: SealedResolution;
 }
 
-/** What is not as `planwerk seal` writes it, beside broken YAML. */
-export interface LockProblem extends TextRange {
-  readonly cause: 'layout' | 'incomplete' | 'twice';
-}
-
 /** Never throws. */
 export function readLock({ text, root }: ParsedYaml): Lock {
   const items: YamlNode[] = [];
-  const problems: LockProblem[] = [];
+  const problems: TextRange[] = [];
   for (const { key, value } of root?.pairs ?? []) {
     if (key.name === KEY && value.kind === 'list') items.push(...value.items);
-    else if (key.name !== KEY || value.kind !== 'scalar' || value.value !== null) problems.push({ cause: 'layout', start: key.start, end: key.end });
+    else if (key.name !== KEY || value.kind !== 'scalar' || value.value !== null) problems.push(key);
   }
   const starts = items.map(({ start }) => text.lastIndexOf('\n', start - 1) + 1);
   const blocks: LockBlock[] = [];
   for (const [at, item] of items.entries()) {
     const [start = 0, end = text.length] = starts.slice(at, at + 2);
     const sealed = item.kind === 'map' ? sealedIn(item) : undefined;
-    const cause = text.slice(start, item.start) !== DASH ? 'layout' : sealed === undefined ? 'incomplete' : isKnown(sealed, blocks) ? 'twice' : undefined;
-    if (cause) problems.push({ cause, start: item.start, end: item.end });
-    else if (sealed) blocks.push({ start, end, sealed });
+    if (sealed && text.slice(start, item.start) === DASH && !isKnown(sealed, blocks)) blocks.push({ start, end, sealed });
+    else problems.push(item);
   }
   return { blocks, problems };
 }
@@ -45,7 +40,7 @@ export function readLock({ text, root }: ParsedYaml): Lock {
 export const KEY = 'resolutions';
 
 /** Each block begins at the same place of a line, so that a line belongs to one block. */
-export const DASH = '  - ';
+const DASH = '  - ';
 
 interface Block {
   readonly plan: string;

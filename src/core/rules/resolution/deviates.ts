@@ -1,9 +1,13 @@
 import { currentPlanOf } from '../../model/current';
+import { headOf, stringOf, type Of } from '../../model/read';
 import { titleOf } from '../../model/title';
+import type { Target } from '../../model/types.generated';
 import { deviationsOf, type Deviation } from '../../seal/deviations';
+import { plainValue } from '../../seal/facts';
 import { adoptedBy, holdingFor } from '../../seal/sealed';
 import type { Text, TextData } from '../../text/language';
 import { contains } from '../../text/range';
+import type { MapNode } from '../../yaml/node';
 import { defineRule, type RuleContext } from '../rule';
 
 export const resolutionDeviates = defineRule({
@@ -16,32 +20,16 @@ export const resolutionDeviates = defineRule({
   },
   messages: {
     changed: {
-      de: '{field} bei „{thing}“ ist jetzt {now}; beschlossen war {decided} ({body}, {date}, Vorlage {paper}). Den beschlossenen Wert eintragen, oder neu beschließen lassen und den neuen Beschluss unter resolution nennen.',
-      en: '{field} of “{thing}” is now {now}; {decided} was decided ({body}, {date}, paper {paper}). Enter the value that was decided, or have it decided anew and name the new resolution under resolution.',
-    },
-    dropped: {
-      de: '{field} bei „{thing}“ ist nicht mehr angegeben; beschlossen war {decided} ({body}, {date}, Vorlage {paper}). Den beschlossenen Wert eintragen, oder neu beschließen lassen und den neuen Beschluss unter resolution nennen.',
-      en: '{field} of “{thing}” is no longer given; {decided} was decided ({body}, {date}, paper {paper}). Enter the value that was decided, or have it decided anew and name the new resolution under resolution.',
+      de: '„{thing}“, {field}: beschlossen {decided}, jetzt {now} ({body}, {date}, Vorlage {paper}). Den beschlossenen Wert eintragen oder den neuen Beschluss unter resolution nennen.',
+      en: '“{thing}”, {field}: decided {decided}, now {now} ({body}, {date}, paper {paper}). Enter the value decided, or name the new resolution under resolution.',
     },
     gone: {
-      de: '{field} „{thing}“ steht nicht mehr im Plan, ist aber beschlossen ({body}, {date}, Vorlage {paper}). Wieder aufnehmen, oder den Wegfall beschließen lassen und den neuen Beschluss unter resolution nennen.',
-      en: '{field} “{thing}” is no longer in the plan, but was decided ({body}, {date}, paper {paper}). Take it in again, or have its end decided and name the new resolution under resolution.',
+      de: '{field} „{thing}“ fehlt jetzt, ist aber beschlossen ({body}, {date}, Vorlage {paper}). Wieder aufnehmen oder den neuen Beschluss unter resolution nennen.',
+      en: '{field} “{thing}” is missing now, but was decided ({body}, {date}, paper {paper}). Take it in again, or name the new resolution under resolution.',
     },
-    goneTarget: {
-      de: 'Der Zielwert für „{indicator}“ bei „{thing}“ steht nicht mehr im Plan, ist aber beschlossen ({body}, {date}, Vorlage {paper}). Wieder aufnehmen, oder den Wegfall beschließen lassen und den neuen Beschluss unter resolution nennen.',
-      en: 'The target for “{indicator}” of “{thing}” is no longer in the plan, but was decided ({body}, {date}, paper {paper}). Take it in again, or have its end decided and name the new resolution under resolution.',
-    },
-    layout: {
-      de: 'Das steht nicht so da, wie „planwerk seal“ es schreibt; die festgehaltenen Beschlüsse werden deshalb nicht geprüft. Den früheren Stand der Datei wiederherstellen oder den Block löschen und neu festhalten.',
-      en: 'This is not written as "planwerk seal" writes it, so the recorded resolutions are not checked. Restore the earlier version of the file, or delete the block and seal again.',
-    },
-    incomplete: {
-      de: 'Dem Block fehlt plan oder unter resolution body, date oder paper; die festgehaltenen Beschlüsse werden deshalb nicht geprüft. Den früheren Stand der Datei wiederherstellen oder den Block löschen und neu festhalten.',
-      en: 'The block lacks plan, or body, date or paper under resolution, so the recorded resolutions are not checked. Restore the earlier version of the file, or delete the block and seal again.',
-    },
-    twice: {
-      de: 'Derselbe Beschluss zum selben Plan ist weiter oben schon festgehalten; die festgehaltenen Beschlüsse werden deshalb nicht geprüft. Einen der beiden Blöcke löschen.',
-      en: 'The same resolution on the same plan is recorded further up already, so the recorded resolutions are not checked. Delete one of the two blocks.',
+    lock: {
+      de: 'So schreibt „planwerk seal“ nicht: falsch eingerückt, unvollständig oder doppelt. Bis das stimmt, wird kein Beschluss geprüft. Den früheren Stand wiederherstellen oder den Block löschen und neu festhalten.',
+      en: '"planwerk seal" does not write this: wrongly indented, incomplete or twice. Until mended, no resolution is checked. Restore the earlier version, or delete the block and seal again.',
     },
   },
   bad: `
@@ -89,35 +77,30 @@ resolutions:
     if (!plan || !held) return;
     const by = { body: nameOf(held.body, context), date: String(held.date), paper: String(held.paper) };
     for (const deviation of deviationsOf(plan, held.facts)) {
+      const { now, owner } = deviation;
+      const at = now ?? headOf(owner);
       // Where the text is broken, or the value is none, another finding says so.
-      const isUnread = deviation.now === undefined && document.yaml.broken.length > 0;
-      if (isUnread || violations.some((violation) => contains(violation, deviation.at.start))) continue;
-      report({ at: deviation.at, message: messageFor(deviation), data: { ...by, ...dataOf(deviation, context) } });
+      if ((!now && document.yaml.broken.length > 0) || violations.some((violation) => contains(violation, at.start))) continue;
+      report({ at, message: deviation.decided.value === undefined ? 'gone' : 'changed', data: { ...by, ...dataOf(deviation, context) } });
     }
   },
 });
 
-function messageFor({ decided, now }: Deviation): 'changed' | 'dropped' | 'gone' | 'goneTarget' {
-  if (decided.value !== undefined) return now === undefined ? 'dropped' : 'changed';
-  return decided.path.length > 2 ? 'goneTarget' : 'gone';
-}
-
-function dataOf({ decided, now, thing }: Deviation, context: RuleContext): TextData {
-  const { path, value } = decided;
-  const [list = '', id = '', , indicator = ''] = path;
-  const last = path[path.length - 1] ?? '';
+function dataOf({ decided: { path, value }, now, owner }: Deviation, context: RuleContext): TextData {
+  const names = path.split('/');
+  const field = (value === undefined ? names[names.length - 2] : names[names.length - 1]) ?? '';
+  const shown = (written: string | number): string | number => (field === 'lead' ? nameOf(written, context) : field === 'value' || field === 'cost' ? written : String(written));
   return {
-    field: (value === undefined ? THINGS : FIELDS)[value === undefined ? list : last] ?? last,
-    thing: thing ? titleOf(thing) : id,
-    indicator: indicator.replace(/ .*/, ''),
-    decided: shown(value, last, context),
-    now: shown(now, last, context),
+    field: FIELDS[field] ?? field,
+    thing: value === undefined ? names[names.length - 1] ?? '' : thingOf(owner),
+    decided: shown(value ?? ''),
+    now: now?.kind === 'scalar' ? shown(plainValue(now)) : { de: 'keine Angabe', en: 'none' },
   };
 }
 
-function shown(value: string | number = '', field: string, context: RuleContext): TextData[string] {
-  if (field === 'lead') return nameOf(value, context);
-  return field === 'value' || field === 'cost' ? value : String(value);
+/** A target is called by its indicator. */
+function thingOf(owner: MapNode): Text | string {
+  return stringOf(owner as Of<Target>, 'indicator') ?? titleOf(owner);
 }
 
 /** What the responsibility with this id is called. */
@@ -125,16 +108,14 @@ function nameOf(id: string | number, { summary, workspace }: RuleContext): strin
   return workspace.find(summary, String(id), ['responsibility'])?.thing.title ?? String(id);
 }
 
-const THINGS: Readonly<Record<string, Text>> = {
-  goals: { de: 'Das Ziel', en: 'The goal' },
-  measures: { de: 'Die Maßnahme', en: 'The measure' },
-};
-
 const FIELDS: Readonly<Record<string, Text>> = {
-  value: { de: 'Der Zielwert', en: 'The target value' },
-  by: { de: 'Die Frist', en: 'The deadline' },
-  lead: { de: 'Die Federführung', en: 'The lead' },
-  start: { de: 'Der Beginn', en: 'The start' },
-  end: { de: 'Das Ende', en: 'The end' },
-  cost: { de: 'Der Kostenbetrag', en: 'The cost' },
+  goals: { de: 'Ziel', en: 'Goal' },
+  targets: { de: 'Zielwert', en: 'Target' },
+  measures: { de: 'Maßnahme', en: 'Measure' },
+  value: { de: 'Zielwert', en: 'target value' },
+  by: { de: 'Frist', en: 'deadline' },
+  lead: { de: 'Federführung', en: 'lead' },
+  start: { de: 'Beginn', en: 'start' },
+  end: { de: 'Ende', en: 'end' },
+  cost: { de: 'Kosten', en: 'cost' },
 };

@@ -9,7 +9,7 @@ describe('resolution/deviates', () => {
 
   it('shows decided and present value and the resolution, at the changed value', () => {
     const [finding] = findingsOfRule('resolution/deviates', bad, { language: 'en' });
-    assert.match(finding?.message ?? '', /^The cost of “Ausbildungsmesse” is now 52000; 40000 was decided \(stadtrat, 2018-03-14, paper 18\/0412\)/);
+    assert.match(finding?.message ?? '', /^“Ausbildungsmesse”, cost: decided 40000, now 52000 \(stadtrat, 2018-03-14, paper 18\/0412\)/);
     assert.equal(finding?.path, '/measures/0/finance/cost');
   });
 
@@ -29,7 +29,7 @@ describe('resolution/deviates', () => {
 
   it('says what is gone, unless the text is broken', () => {
     const gone = bad.replace(/measures:[^]*?# file/, '# file');
-    assert.match(found(gone)[0] ?? '', /^The measure “ausbildungsmesse” is no longer in the plan/);
+    assert.match(found(gone)[0] ?? '', /^Measure “ausbildungsmesse” is missing now/);
     assert.deepEqual(found(gone.replace('# file', 'goals: [\n# file')), []);
   });
 
