@@ -3,7 +3,8 @@ import type { Resolution } from '../model/types.generated';
 import type { TextRange } from '../text/range';
 import type { MapNode, YamlNode } from '../yaml/node';
 import type { ParsedYaml } from '../yaml/parse';
-import { factsOf, plainFact } from './facts';
+import { toPlain } from '../yaml/plain';
+import { isPlainMap } from './identity';
 import { isSameResolution, sealedBy, type SealedResolution } from './sealed';
 
 /** The content of planwerk.lock.yaml, as far as it can be read. */
@@ -51,7 +52,10 @@ function sealedIn(item: Of<Block>): SealedResolution | undefined {
   const plan = scalarOf(item, 'plan')?.value;
   const resolution = mapOf(item, 'resolution');
   const by = resolution && sealedBy(resolution as MapNode);
-  return plan === undefined || !by ? undefined : { plan: String(plan), ...by, facts: factsOf(item).map(plainFact) };
+  const plain = toPlain(item);
+  if (plan === undefined || !by || !isPlainMap(plain)) return undefined;
+  const { plan: _, resolution: __, ...decided } = plain;
+  return { plan: String(plan), ...by, decided };
 }
 
 function isKnown(sealed: SealedResolution, blocks: readonly LockBlock[]): boolean {

@@ -2,7 +2,7 @@ import { lineBreakOf } from '../text/line-break';
 import { valueOf, type MapNode, type ScalarNode, type YamlNode } from '../yaml/node';
 import { parseYaml } from '../yaml/parse';
 import { scalarSource } from '../yaml/quote';
-import { DECIDED, sortedItems, type Fields } from './facts';
+import { identityOf } from './identity';
 import { KEY, readLock, type LockBlock } from './lock';
 import { isSameResolution, type SealedBy } from './sealed';
 
@@ -37,6 +37,20 @@ export function seal(lock: string, plan: AdoptedPlan): string {
   return before + (/\n$/.test(before) ? '' : lineBreak) + blockOf(plan).map((line) => line + lineBreak).join('') + text.slice(end);
 }
 
+/** Keys of a plan, and of what stands below them. */
+interface Fields {
+  readonly [key: string]: true | Fields;
+}
+
+/**
+ * What a resolution decides: which goals there are and what they aim at, which measures, by whom, when and at what
+ * cost. Everything else may change without a council.
+ */
+const DECIDED: Fields = {
+  goals: { id: true, targets: { indicator: true, space: true, group: true, target: { value: true, by: true } } },
+  measures: { id: true, responsible: { lead: true }, schedule: { start: true, end: true }, finance: { cost: true } },
+};
+
 const HEAD = `# Was Beschlüsse festgelegt haben: ein Block je Beschluss, geschrieben von „planwerk seal“.
 # What resolutions have decided: one block a resolution, written by "planwerk seal".
 ${KEY}:
@@ -67,6 +81,12 @@ function linesOf(map: MapNode, fields: Fields, text: string): string[] {
 function innerLines(value: YamlNode, fields: Fields, text: string): string[] {
   if (value.kind === 'map') return linesOf(value, fields, text);
   return value.kind === 'list' ? sortedItems(value.items).flatMap((item) => asItem(linesOf(item, fields, text))) : [];
+}
+
+/** In an order that does not depend on the one in the plan. */
+function sortedItems(items: readonly YamlNode[]): MapNode[] {
+  const identities = new Map(items.filter((item) => item.kind === 'map').map((item) => [item, identityOf(item)]));
+  return [...identities].sort(([, a], [, b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([item]) => item);
 }
 
 function asItem(lines: readonly string[]): string[] {

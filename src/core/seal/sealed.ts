@@ -2,20 +2,21 @@ import { isAdopted } from '../model/adopted';
 import { mapOf, scalarOf, type Of } from '../model/read';
 import { isSpan, readDate } from '../model/time';
 import type { Plan, Resolution } from '../model/types.generated';
-import { plainValue, type Fact } from './facts';
+import type { PlainMap } from './identity';
 
-/** The resolution that something rests on, its parts as YAML reads them. */
+/** The resolution that something rests on. */
 export interface SealedBy {
-  readonly body: string | number;
-  readonly date: string | number;
-  readonly paper: string | number;
+  readonly body: string;
+  readonly date: string;
+  readonly paper: string;
 }
 
 /** What a resolution decided on a plan. Plain data. */
 export interface SealedResolution extends SealedBy {
   /** The id of the plan. */
   readonly plan: string;
-  readonly facts: readonly Fact[];
+  /** Its goals and measures with what was decided of them, laid out as in the plan. */
+  readonly decided: PlainMap;
 }
 
 /** The resolution that adopted a plan; undefined where there is none, or where it lacks body, date or paper. */
@@ -26,11 +27,11 @@ export function adoptedBy(plan: Of<Plan>): SealedBy | undefined {
 
 export function sealedBy(resolution: Of<Resolution>): SealedBy | undefined {
   const [body, date, paper] = (['body', 'date', 'paper'] as const).map((key) => scalarOf(resolution, key));
-  return body && date && paper && { body: plainValue(body), date: plainValue(date), paper: plainValue(paper) };
+  return body && date && paper && { body: String(body.value), date: String(date.value), paper: String(paper.value) };
 }
 
 export function isSameResolution(a: SealedBy, b: SealedBy): boolean {
-  return String(a.date) === String(b.date) && String(a.paper) === String(b.paper);
+  return a.date === b.date && a.paper === b.paper;
 }
 
 /** What holds for a plan: what its own resolution decided, else the last one, unless its own is a newer one. */

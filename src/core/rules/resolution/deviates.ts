@@ -3,7 +3,6 @@ import { headOf, stringOf, type Of } from '../../model/read';
 import { titleOf } from '../../model/title';
 import type { Target } from '../../model/types.generated';
 import { deviationsOf, type Deviation } from '../../seal/deviations';
-import { plainValue } from '../../seal/facts';
 import { adoptedBy, holdingFor } from '../../seal/sealed';
 import type { Text, TextData } from '../../text/language';
 import { contains } from '../../text/range';
@@ -75,26 +74,27 @@ resolutions:
     const plan = sealed.length > 0 ? currentPlanOf(document) : undefined;
     const held = plan && document.id !== undefined ? holdingFor(document.id, adoptedBy(plan), sealed) : undefined;
     if (!plan || !held) return;
-    const by = { body: nameOf(held.body, context), date: String(held.date), paper: String(held.paper) };
-    for (const deviation of deviationsOf(plan, held.facts)) {
+    const by = { body: nameOf(held.body, context), date: held.date, paper: held.paper };
+    for (const deviation of deviationsOf(plan, held.decided)) {
       const { now, owner } = deviation;
       const at = now ?? headOf(owner);
       // Where the text is broken, or the value is none, another finding says so.
       if ((!now && document.yaml.broken.length > 0) || violations.some((violation) => contains(violation, at.start))) continue;
-      report({ at, message: deviation.decided.value === undefined ? 'gone' : 'changed', data: { ...by, ...dataOf(deviation, context) } });
+      report({ at, message: deviation.isGone ? 'gone' : 'changed', data: { ...by, ...dataOf(deviation, context) } });
     }
   },
 });
 
-function dataOf({ decided: { path, value }, now, owner }: Deviation, context: RuleContext): TextData {
-  const names = path.split('/');
-  const field = (value === undefined ? names[names.length - 2] : names[names.length - 1]) ?? '';
-  const shown = (written: string | number): string | number => (field === 'lead' ? nameOf(written, context) : field === 'value' || field === 'cost' ? written : String(written));
+function dataOf({ field, decided, isGone, now, owner }: Deviation, context: RuleContext): TextData {
+  const shown = (value: unknown): string | number => {
+    if (field === 'lead') return nameOf(String(value), context);
+    return typeof value === 'number' && /value|cost/.test(field) ? value : String(value);
+  };
   return {
     field: FIELDS[field] ?? field,
-    thing: value === undefined ? names[names.length - 1] ?? '' : thingOf(owner),
-    decided: shown(value ?? ''),
-    now: now?.kind === 'scalar' ? shown(plainValue(now)) : { de: 'keine Angabe', en: 'none' },
+    thing: isGone ? String(decided) : thingOf(owner),
+    decided: shown(decided),
+    now: now ? shown(now.value) : { de: 'keine Angabe', en: 'none' },
   };
 }
 
@@ -104,8 +104,8 @@ function thingOf(owner: MapNode): Text | string {
 }
 
 /** What the responsibility with this id is called. */
-function nameOf(id: string | number, { summary, workspace }: RuleContext): string {
-  return workspace.find(summary, String(id), ['responsibility'])?.thing.title ?? String(id);
+function nameOf(id: string, { summary, workspace }: RuleContext): string {
+  return workspace.find(summary, id, ['responsibility'])?.thing.title ?? id;
 }
 
 const FIELDS: Readonly<Record<string, Text>> = {
