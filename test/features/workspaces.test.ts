@@ -78,6 +78,19 @@ describe('workspaces', () => {
     assert.equal(checked.find(({ uri }) => uri === PLAN)?.language, 'de');
   });
 
+  it('hold plans against their lock file, and tell when it is broken', () => {
+    const lock = 'file:///w/planwerk.lock.yaml';
+    const text = 'resolutions:\n  - plan: a\n    resolution: { body: rat, date: 2008, paper: 8 }\n    measures:\n      - id: angebot\n';
+    const deviates = (): boolean => check().some(({ findings }) => findings.some(({ rule, uri }) => rule === 'resolution/deviates' && uri !== lock));
+    workspaces.set({ uri: PLAN, text: plan('a') });
+    workspaces.set({ uri: lock, text });
+    assert.ok(deviates());
+    workspaces.set({ uri: lock, text: text.replace('paper', 'papier') });
+    assert.deepEqual(check().flatMap(({ uri, findings }) => (uri === lock ? findings : [])).map(({ rule }) => rule), ['resolution/deviates']);
+    workspaces.delete(lock);
+    assert.ok(!deviates());
+  });
+
   it('give a snapshot of the text as it is now', () => {
     workspaces.set({ uri: PLAN, text: plan('neu') });
     const snapshot = workspaces.snapshot(PLAN, settings);

@@ -54,7 +54,7 @@ function sealedIn(item: Of<Block>): SealedResolution | undefined {
   const by = resolution && sealedBy(resolution as MapNode);
   const plain = toPlain(item);
   if (plan === undefined || !by || !isPlainMap(plain)) return undefined;
-  const { plan: _, resolution: __, ...decided } = plain;
+  const decided = Object.fromEntries(Object.entries(plain).filter(([key]) => key !== 'plan' && key !== 'resolution'));
   return { plan: String(plan), ...by, decided };
 }
 

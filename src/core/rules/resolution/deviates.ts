@@ -27,8 +27,8 @@ export const resolutionDeviates = defineRule({
       en: '{field} “{thing}” is missing now, but was decided ({body}, {date}, paper {paper}). Take it in again, or name the new resolution under resolution.',
     },
     lock: {
-      de: 'So schreibt „planwerk seal“ nicht: falsch eingerückt, unvollständig oder doppelt. Bis das stimmt, wird kein Beschluss geprüft. Den früheren Stand wiederherstellen oder den Block löschen und neu festhalten.',
-      en: '"planwerk seal" does not write this: wrongly indented, incomplete or twice. Until mended, no resolution is checked. Restore the earlier version, or delete the block and seal again.',
+      de: 'Falsch eingerückt, unvollständig oder doppelt; so gilt die Datei nicht. Den Block löschen und mit „planwerk seal“ neu festhalten.',
+      en: 'Wrongly indented, incomplete or twice; the file does not hold like this. Delete the block and record it anew with "planwerk seal".',
     },
   },
   bad: `
