@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
@@ -23,7 +23,7 @@ async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'planwerk-bench-'));
   try {
     const scripts = bundleScripts(folder);
-    const rows = [...checkRows(), ...(await viewRows()), lintOne(folder, scripts), lintMany(folder, scripts), memory(folder, scripts), await serverStart(scripts), ...(await typingRows(progress)), ...bundleRows()];
+    const rows = [...checkRows(), ...(await viewRows()), lintOne(folder, scripts), lintMany(folder, scripts), lintCached(folder), diffMany(folder), memory(folder, scripts), await serverStart(scripts), ...(await typingRows(progress)), ...bundleRows()];
     print(rows);
     if (!rows.every(({ ratio, target }) => ratio <= target)) process.exitCode = 1;
   } finally {
@@ -76,9 +76,31 @@ function lintMany(folder: string, scripts: Scripts): Row {
   return row('500 files, 109,000 lines, two cores (floor: one core)', pair, 0.75);
 }
 
+/** The folder that lintMany has filled, with the cache just written. */
+function lintCached(folder: string): Row {
+  progress('lint 500 files with a cache');
+  const many = join(folder, 'many');
+  const pair = compare(() => lint(many, '--cache'), () => lint(many), 5);
+  return row('500 files, warm cache (floor: without cache)', pair, 0.15);
+}
+
+/** Every file has changed: the same revision twice would be read once. */
+function diffMany(folder: string): Row {
+  progress('diff 500 files');
+  const many = join(folder, 'many');
+  const changed = join(folder, 'changed');
+  mkdirSync(changed);
+  for (const file of readdirSync(many).filter((name) => name.endsWith('.plan.yaml'))) {
+    const text = readFileSync(join(many, file), 'utf8');
+    writeFileSync(join(changed, file), text.replace(/\btitle: /, 'title: Neu, '));
+  }
+  const diff = (): number => runScript(join(root, 'dist', 'cli.js'), ['diff', many, changed, '--format', 'json']).milliseconds;
+  return row('`planwerk diff` of two folders with 500 files (floor: one lint)', compare(diff, () => lint(many), 5), 2.2);
+}
+
 /** Whole process; the bench plans are clean, so that anything but exit 0 shows in the output. */
-function lint(path: string): number {
-  const { milliseconds, stderr } = runScript(join(root, 'dist', 'cli.js'), ['lint', path, '--today', settings.today, '--format', 'json']);
+function lint(path: string, ...options: string[]): number {
+  const { milliseconds, stderr } = runScript(join(root, 'dist', 'cli.js'), ['lint', path, '--today', settings.today, '--format', 'json', ...options]);
   if (stderr !== '') throw new Error(stderr);
   return milliseconds;
 }

@@ -9,7 +9,7 @@ function work(port: NonNullable<typeof parentPort>, { job, memory }: { job: Job;
   const queue = new Queue(memory, job.files.length);
   for (let index = queue.next(); index !== undefined; index = queue.next()) share.read(index);
   port.once('message', (others: JobSummary[]) => {
-    port.postMessage(share.findings(others));
+    port.postMessage(share.check(others));
     port.close();
   });
   port.postMessage(share.summaries());

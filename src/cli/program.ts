@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { version } from '../../package.json';
 import type { Language, Text } from '../core/text/language';
 import { cliTexts, placeholderTexts } from '../l10n/cli';
+import { diffCommand, diffExample } from './commands/diff';
 import { explainCommand, explainExample } from './commands/explain';
 import { initCommand, initExample } from './commands/init';
 import { formatCommand, formatExample } from './commands/format';
@@ -37,6 +38,7 @@ const commands = [
   { name: 'format', declare: formatCommand, shown: formatExample },
   { name: 'rules', declare: rulesCommand, shown: rulesExample },
   { name: 'explain', declare: explainCommand, shown: explainExample },
+  { name: 'diff', declare: diffCommand, shown: diffExample },
   { name: 'render', declare: renderCommand, shown: renderExample },
   { name: 'lsp', declare: lspCommand, shown: lspExample },
   { name: 'new', declare: newCommand, shown: newExample },

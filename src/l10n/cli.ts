@@ -42,8 +42,8 @@ export const cliTexts = {
     en: 'files, folders or patterns such as "plans/**"; without any the current folder. Checked is what ends in .plan.yaml or .plan.yml.',
   },
   optionFormat: {
-    de: 'text, json oder github; mehrfach möglich (sonst text)',
-    en: 'text, json or github; may be repeated (otherwise text)',
+    de: 'text, json, github, sarif, gitlab, junit oder markdown; mehrfach möglich (sonst text)',
+    en: 'text, json, github, sarif, gitlab, junit or markdown; may be repeated (otherwise text)',
   },
   optionOutputFile: {
     de: 'das davor genannte Format in diese Datei schreiben',
@@ -113,9 +113,9 @@ export const cliTexts = {
     de: '--output-file gehört direkt hinter das --format, das in die Datei soll.',
     en: '--output-file belongs right after the --format that goes to the file.',
   },
-  jsonNotAlone: {
-    de: 'Neben json passt kein weiteres Format auf die Standardausgabe. Eines davon mit --output-file in eine Datei schreiben.',
-    en: 'No other format fits on standard output beside json. Write one of them to a file with --output-file.',
+  formatNotAlone: {
+    de: 'Neben {format} passt kein weiteres Format auf die Standardausgabe. Eines davon mit --output-file in eine Datei schreiben.',
+    en: 'No other format fits on standard output beside {format}. Write one of them to a file with --output-file.',
   },
   stdinAndPaths: {
     de: 'Mit --stdin sind keine Pfade möglich; den Dateinamen mit --stdin-filename nennen.',
@@ -213,6 +213,7 @@ export const placeholderTexts: Readonly<Record<string, Text>> = {
   title: { de: 'Titel', en: 'title' },
   model: { de: 'Modell', en: 'model' },
   folder: { de: 'Ordner', en: 'folder' },
+  rev: { de: 'Stand', en: 'rev' },
 };
 
 /** What is counted, in singular and plural. */

@@ -42,7 +42,7 @@ describe('exit codes of lint', () => {
     ['a path that does not exist', ['lint', 'missing'], /^"missing" does not exist\..*\nHelp: planwerk lint --help\n$/],
     ['a glob without a match', ['lint', '*.plan.yml'], /No planning document .* matches the pattern "\*\.plan\.yml"/],
     ['only paths that are no documents', ['lint', 'readme.md'], /"readme\.md" is no planning document[^]*None of the named paths/],
-    ['an unknown format', ['lint', '--format', 'xml'], /"xml" does not suit --format\. Choose from: text, json, github\./],
+    ['an unknown format', ['lint', '--format', 'xml'], /"xml" does not suit --format\. Choose from: text, json, github, sarif, gitlab, junit, markdown\./],
     ['an unknown severity', ['lint', '--fail-on', 'fatal'], /Choose from: error, warning, info, hint/],
     ['an unknown language', ['lint', '--lang', 'fr'], /"fr" does not suit --lang\. Choose from: de, en\./],
     ['a day that does not exist', ['lint', '--today', '2026-02-30'], /"2026-02-30" does not suit --today/],

@@ -16,7 +16,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'core/force-field': ['core/text', 'core/yaml', 'core/model'],
   'core/planning-levels': ['core/text', 'core/yaml', 'core/model', 'core/cycle', 'core/finance', 'core/indicators'],
   'core/measures': ['core/text', 'core/yaml', 'core/model', 'core/cycle'],
-  'core/diff': ['core/text', 'core/yaml', 'core/model'],
+  'core/diff': ['core/text', 'core/yaml', 'core/model', 'core/schema', 'core/indicators', 'core/vocabulary'],
   'core/format': ['core/text', 'core/yaml', 'core/model', 'core/schema'],
   'core/rules': ['core/text', 'core/yaml', 'core/model', 'core/schema', 'core/vocabulary', 'core/cycle', 'core/indicators', 'core/finance', 'core'],
   core: ['core/text', 'core/yaml', 'core/model', 'core/schema', 'core/rules', 'core/cycle', 'core/indicators', 'core/finance', 'core/diff', 'core/vocabulary'],
@@ -40,6 +40,7 @@ const packages: readonly { readonly name: RegExp; readonly zones: readonly RegEx
   { name: /^@vscode\/webview-ui-toolkit$/, zones: [/^webview\/components\.ts$/] },
   { name: /^yaml$/, zones: [/^src\/core\/yaml\//, /^scripts\//, /^test\//] },
   { name: /^ajv/, zones: [/^scripts\//, /^test\//] },
+  { name: /^diff$/, zones: [/^src\/core\/diff\//, /^src\/cli\//] },
   { name: /^glob-to-regexp$/, zones: [/^src\/core\/text\/glob\.ts$/] },
 ];
 

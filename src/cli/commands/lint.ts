@@ -5,11 +5,17 @@ import { ruleFailed } from '../../core/rules/internal/rule-failed';
 import { cliTexts } from '../../l10n/cli';
 import { coloursFor, wantsColours } from '../colours';
 import { formats } from '../formats';
+import { withoutBaseline } from '../lint/baseline';
+import { runCached } from '../lint/cached-job';
+import { causedSince } from '../lint/changed-since';
+import { fixJob } from '../lint/fix-job';
+import type { Checked, Job } from '../lint/job';
 import { lintOptions, type LintOptions, type OutputOption } from '../lint/options';
 import { prepare } from '../lint/prepare';
 import { codeOf } from '../lint/read-text';
 import { reaches, resultOf, type LintResult } from '../lint/result';
 import { runJob } from '../lint/run-job';
+import { showFixes, writeFixes } from '../lint/write-fixes';
 import { Progress } from '../progress';
 import { exitCodes, note, type ExitCode, type Session } from '../session';
 import { UsageError } from '../usage-error';
@@ -24,14 +30,31 @@ export function lintCommand(command: Command, session: Session): () => Promise<E
 export const lintExample = 'planwerk lint plans --fail-on warning --format json --output-file findings.json';
 
 async function lint(paths: readonly string[], options: LintOptions, session: Session): Promise<ExitCode> {
-  const { job, language } = await prepare(paths, options, session);
+  const { job, roots, language } = await prepare(paths, options, session);
   const told: Session = { ...session, language };
-  const progress = new Progress(told, job.files.length);
-  const findings = await runJob(job, session.host, (files) => progress.show(files)).finally(() => progress.clear());
-  const files = job.files.filter((file) => file.wanted).length;
-  const result = resultOf(findings, files, options.quiet);
+  const names = job.files.filter((file) => file.wanted).map((file) => file.shown);
+  const found = await check(job, roots, options, told);
+  const since = options.changedSince === undefined ? undefined : { revision: options.changedSince, configIsGiven: options.config !== undefined };
+  const caused = since ? await causedSince(since, found, job, roots, told) : found;
+  const checked = withoutBaseline(caused, names, options, told);
+  const result = resultOf(checked, names, options);
   for (const output of options.outputs) write(output, result, told);
-  return exitCodeOf(result, options, told, findings.some((finding) => finding.rule === ruleFailed.id));
+  return exitCodeOf(result, options, told, checked.findings.some((finding) => finding.rule === ruleFailed.id));
+}
+
+async function check(job: Job, roots: readonly string[], { fix, cache }: LintOptions, session: Session): Promise<Checked> {
+  if (fix) return checkFixed(job, fix, session);
+  // Rules that are functions of a test cannot be told from others of the same name.
+  if (cache && !session.host.rules) return runCached(job, roots, session.host);
+  const progress = new Progress(session, job.files.length);
+  return runJob(job, session.host, (files) => progress.show(files)).finally(() => progress.clear());
+}
+
+async function checkFixed(job: Job, fix: 'write' | 'show', session: Session): Promise<Checked> {
+  const fixed = await fixJob(job, session.host);
+  if (fix === 'write') writeFixes(fixed, session);
+  else showFixes(fixed, session);
+  return fixed.checked;
 }
 
 function exitCodeOf({ counts }: LintResult, { failOn, maxWarnings }: LintOptions, session: Session, hasFailed: boolean): ExitCode {

@@ -1,6 +1,7 @@
 import type { Severity } from '../../core/finding';
 import type { LintFinding } from '../lint/job';
 import type { LintResult } from '../lint/result';
+import type { PositionRange } from '../../core/text/range';
 import { visible } from '../terminal-text';
 
 /** Workflow commands, which GitHub shows as annotations beside the lines of a change. */
@@ -10,13 +11,26 @@ export function formatGithub({ findings }: LintResult): string {
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice', hint: 'notice' };
 
-function command({ uri, rule, severity, message, range: { start, end } }: LintFinding): string {
+function command({ uri, rule, severity, message, range }: LintFinding): string {
+  return workflowCommand(COMMANDS[severity], { uri, range, title: rule, message });
+}
+
+/** What an annotation says, and where. */
+export interface Annotation {
+  /** Path from the root of the repository. */
+  readonly uri: string;
+  readonly range: PositionRange;
+  readonly title: string;
+  readonly message: string;
+}
+
+export function workflowCommand(name: string, { uri, range: { start, end }, title, message }: Annotation): string {
   const properties = {
     file: uri, line: start.line + 1, col: start.character + 1,
-    endLine: end.line + 1, endColumn: end.character + 1, title: rule,
+    endLine: end.line + 1, endColumn: end.character + 1, title,
   };
-  const written = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-  return `::${COMMANDS[severity]} ${written.join(',')}::${escapeData(message)}`;
+  const written = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
+  return `::${name} ${written.join(',')}::${escapeData(message)}`;
 }
 
 /** Line breaks are the format's own; every other control is made visible. */

@@ -2,10 +2,14 @@ import type { Language } from '../../core/text/language';
 import type { Colours } from '../colours';
 import type { LintResult } from '../lint/result';
 import { formatGithub } from './github';
+import { formatGitlab } from './gitlab';
 import { formatJson } from './json';
+import { formatJunit } from './junit';
+import { formatMarkdown } from './markdown';
+import { formatSarif } from './sarif';
 import { formatText } from './text';
 
-export const formatNames = ['text', 'json', 'github'] as const;
+export const formatNames = ['text', 'json', 'github', 'sarif', 'gitlab', 'junit', 'markdown'] as const;
 
 export type FormatName = (typeof formatNames)[number];
 
@@ -18,4 +22,9 @@ export interface Look {
   readonly colours: Colours;
 }
 
-export const formats: Readonly<Record<FormatName, Format>> = { text: formatText, json: formatJson, github: formatGithub };
+export const formats: Readonly<Record<FormatName, Format>> = {
+  text: formatText, json: formatJson, github: formatGithub, sarif: formatSarif, gitlab: formatGitlab, junit: formatJunit, markdown: formatMarkdown,
+};
+
+/** Formats that are a whole document, and so fill standard output alone. */
+export const wholeFormats: ReadonlySet<FormatName> = new Set<FormatName>(['json', 'sarif', 'gitlab', 'junit']);

@@ -3,7 +3,8 @@ import { severities, type Severity } from '../../core/finding';
 import { isSpan, readDate } from '../../core/model/time';
 import type { Language } from '../../core/text/language';
 import { cliTexts } from '../../l10n/cli';
-import { formatNames, type FormatName } from '../formats';
+import { teamsTexts } from '../../l10n/cli-teams';
+import { formatNames, wholeFormats, type FormatName } from '../formats';
 import { UsageError } from '../usage-error';
 
 export interface LintOptions {
@@ -15,6 +16,15 @@ export interface LintOptions {
   readonly stdinFilename: string | undefined;
   readonly config: string | undefined;
   readonly today: string | undefined;
+  /** What is to be done with the fixes. */
+  readonly fix: 'write' | 'show' | undefined;
+  /** Are results kept for the next time? */
+  readonly cache: boolean;
+  /** Git revision whose findings do not matter. */
+  readonly changedSince: string | undefined;
+  /** File with findings that are known. */
+  readonly baseline: string | undefined;
+  readonly updateBaseline: boolean;
 }
 
 export interface OutputOption {
@@ -32,6 +42,12 @@ export function lintOptions(command: Command, language: Language): () => LintOpt
     .option('--fail-on <severity>', cliTexts.optionFailOn[language], (value: string) => oneOf('--fail-on', severities, value, 'lint'))
     .option('--max-warnings <n>', cliTexts.optionMaxWarnings[language], wholeNumber)
     .option('--quiet', cliTexts.optionQuiet[language])
+    .option('--fix', teamsTexts.optionFix[language])
+    .option('--fix-dry-run', teamsTexts.optionFixDryRun[language])
+    .option('--baseline <file>', teamsTexts.optionBaseline[language])
+    .option('--update-baseline', teamsTexts.optionUpdateBaseline[language])
+    .option('--changed-since <rev>', teamsTexts.optionChangedSince[language])
+    .option('--cache', teamsTexts.optionCache[language])
     .option('--stdin', cliTexts.optionStdin[language])
     .option('--stdin-filename <file>', cliTexts.optionStdinFilename[language])
     .option('--config <file>', cliTexts.optionConfig[language])
@@ -47,14 +63,31 @@ interface Written {
   readonly stdinFilename?: string;
   readonly config?: string;
   readonly today?: string;
+  readonly fix?: boolean;
+  readonly fixDryRun?: boolean;
+  readonly cache?: boolean;
+  readonly changedSince?: string;
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
 }
 
 function checked(written: Written, outputs: readonly OutputOption[]): LintOptions {
-  const { failOn = 'error', maxWarnings, quiet = false, stdin = false, stdinFilename, config, today } = written;
+  const { failOn = 'error', maxWarnings, quiet = false, stdin = false, stdinFilename, config, today, cache = false, changedSince, baseline, updateBaseline = false } = written;
   if (stdinFilename !== undefined && !stdin) throw new UsageError(cliTexts.stdinFilenameAlone, {}, 'lint');
+  if (updateBaseline && baseline === undefined) throw new UsageError(teamsTexts.updateAlone, {}, 'lint');
   const toStdout = outputs.filter(({ file }) => file === undefined);
-  if (toStdout.length > 1 && toStdout.some(({ format }) => format === 'json')) throw new UsageError(cliTexts.jsonNotAlone, {}, 'lint');
-  return { outputs: outputs.length > 0 ? outputs : [{ format: 'text' }], failOn, maxWarnings, quiet, stdin, stdinFilename, config, today };
+  const whole = toStdout.find(({ format }) => wholeFormats.has(format));
+  if (toStdout.length > 1 && whole) throw new UsageError(cliTexts.formatNotAlone, { format: whole.format }, 'lint');
+  const fix = checkedFix(written, toStdout.length > 0);
+  const text: OutputOption[] = fix === 'show' ? [] : [{ format: 'text' }];
+  return { fix, cache, changedSince, baseline, updateBaseline, outputs: outputs.length > 0 ? outputs : text, failOn, maxWarnings, quiet, stdin, stdinFilename, config, today };
+}
+
+function checkedFix({ fix = false, fixDryRun = false, stdin = false }: Written, hasFormatOnStdout: boolean): LintOptions['fix'] {
+  if (fix && fixDryRun) throw new UsageError(teamsTexts.fixTwice, {}, 'lint');
+  if (fix && stdin) throw new UsageError(teamsTexts.fixStdin, {}, 'lint');
+  if (fixDryRun && hasFormatOnStdout) throw new UsageError(teamsTexts.dryRunAlone, {}, 'lint');
+  return fix ? 'write' : fixDryRun ? 'show' : undefined;
 }
 
 function addFormat(outputs: OutputOption[], name: string): void {

@@ -8,15 +8,24 @@ export type ReadText =
   | { readonly text?: undefined; readonly problem: 'unreadable'; readonly code: string };
 
 export function readText(file: string): ReadText {
+  const read = readBytes(file);
+  return read.bytes ? decodedText(read.bytes) : { problem: 'unreadable', code: read.code };
+}
+
+export type ReadBytes =
+  | { readonly bytes: Uint8Array; readonly code?: undefined }
+  | { readonly bytes?: undefined; readonly code: string };
+
+export function readBytes(file: string): ReadBytes {
   try {
     const stats = statSync(file);
     // A folder comes here where it could not be searched: doing so again tells why.
     if (stats.isDirectory()) readdirSync(file);
     // A pipe or a device would be waited for without end.
-    if (!stats.isFile()) return { problem: 'unreadable', code: NOT_A_FILE };
-    return decodedText(readFileSync(file));
+    if (!stats.isFile()) return { code: NOT_A_FILE };
+    return { bytes: readFileSync(file) };
   } catch (error) {
-    return { problem: 'unreadable', code: codeOf(error) };
+    return { code: codeOf(error) };
   }
 }
 

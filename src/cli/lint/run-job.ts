@@ -1,18 +1,18 @@
 import { statSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
-import { compareFindings } from '../../core/finding';
+import { compareFindings, compareTexts } from '../../core/finding';
 import type { Host } from '../host';
-import type { Job, JobFile, JobSummary, LintFinding } from './job';
+import type { Checked, CheckedJob, Job, JobFile, JobSummary } from './job';
 import { Queue } from './queue';
 import { Share } from './share';
 
 /**
- * Checks all files of a job and returns the findings by file, place, rule. Where the work is worth it, threads share
+ * Checks all files of a job and returns what is known then, findings by file, place, rule. Where the work is worth it, threads share
  * it: each takes the next file as soon as it is done with one, tells the others what it has read, and then checks it.
  *
  * @param onRead told how many files are read or being read
  */
-export async function runJob(job: Job, host: Host, onRead: (files: number) => void = () => undefined): Promise<LintFinding[]> {
+export async function runJob(job: Job, host: Host, onRead: (files: number) => void = () => undefined): Promise<CheckedJob> {
   const queue = Queue.of(job.files.length);
   const workers = startWorkers(job, queue, host);
   try {
@@ -21,23 +21,30 @@ export async function runJob(job: Job, host: Host, onRead: (files: number) => vo
       share.read(index);
       onRead(queue.given);
     }
-    const findings = await finish(share, workers);
-    return findings.sort(compareFindings);
+    return await finish(share, workers);
   } finally {
     for (const { worker } of workers) void worker.terminate();
   }
 }
 
-async function finish(share: Share, workers: readonly StartedWorker[]): Promise<LintFinding[]> {
+/** Parts of a job, or jobs, as one. */
+export function inOrder(parts: readonly Checked[]): Checked {
+  return {
+    findings: parts.flatMap(({ findings }) => findings).sort(compareFindings),
+    figures: parts.flatMap(({ figures }) => figures).sort((a, b) => compareTexts(a.uri, b.uri)),
+  };
+}
+
+async function finish(share: Share, workers: readonly StartedWorker[]): Promise<CheckedJob> {
   const read = await Promise.all(workers.map(({ summaries }) => summaries));
   const own = share.summaries();
   const checked = workers.map(({ worker }, index) => {
-    const findings = reply<LintFinding[]>(worker);
+    const answer = reply<Checked>(worker);
     worker.postMessage([own, ...read.filter((_, other) => other !== index)].flat());
-    return findings;
+    return answer;
   });
-  const findings = [share.findings(read.flat())];
-  return [...findings, ...(await Promise.all(checked))].flat();
+  const here = share.check(read.flat());
+  return { ...inOrder([here, ...(await Promise.all(checked))]), summaries: [...own, ...read.flat()] };
 }
 
 /** Trees of documents live as long as the job: with more room for what is young, fewer of them are copied about. */

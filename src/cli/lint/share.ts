@@ -1,9 +1,12 @@
 import { analyse, findingsOf, indexWorkspace, type Analysis } from '../../core/check';
+import { resolvedShare } from '../../core/model/resolved-share';
 import type { WorkspaceIndex } from '../../core/model/workspace-index';
+import type { Finding } from '../../core/finding';
 import type { Rule } from '../../core/rules/rule';
 import { excerptOf } from './excerpt';
 import { fileFinding } from './file-finding';
-import type { Job, JobFile, JobSummary, LintFinding } from './job';
+import { identityOf } from './identity';
+import type { Checked, Job, JobFile, JobSummary, LintFinding, PlanFigure } from './job';
 import { decodedText, readText } from './read-text';
 
 /** The part of a job that one thread does: first it reads files, then, knowing what the others have read, it checks them. */
@@ -20,15 +23,26 @@ export class Share {
     const read = file.bytes ? decodedText(file.bytes) : readText(file.path);
     if (read.text !== undefined) this.analyses.set(index, analyse(file.shown, read.text));
     const finding = file.wanted ? fileFinding(file, read, settings) : undefined;
-    if (finding) this.fileFindings.push(finding);
+    if (finding) this.fileFindings.push({ ...finding, identity: identityOf(finding, undefined, file.inWorkspace) });
   }
 
   summaries(): JobSummary[] {
     return [...this.analyses].map(([file, { summary }]) => ({ file, summary }));
   }
 
-  /** All findings of the documents of this share. */
-  findings(others: readonly JobSummary[]): LintFinding[] {
+  /** Everything about the documents of this share. */
+  check(others: readonly JobSummary[]): Checked {
+    return { findings: this.findings(others), figures: this.figures() };
+  }
+
+  private figures(): PlanFigure[] {
+    return [...this.analyses].flatMap(([index, { document, summary }]) => {
+      const share = this.job.files[index]?.wanted ? resolvedShare(document) : undefined;
+      return share ? [{ uri: document.uri, title: summary.title ?? document.uri, ...share }] : [];
+    });
+  }
+
+  private findings(others: readonly JobSummary[]): LintFinding[] {
     const indexes = this.job.workspaces.map((_, workspace) => this.indexOf(workspace, others));
     const findings = [...this.analyses].flatMap(([index, analysis]) => {
       const file = this.job.files[index];
@@ -47,6 +61,17 @@ export class Share {
     const settings = this.job.workspaces[file.workspace];
     if (!settings) return [];
     const findings = findingsOf(analysis, workspace, settings, file.inWorkspace, this.rules);
-    return findings.map((finding) => ({ ...finding, excerpt: excerptOf(analysis.document.lines, finding.range) }));
+    return findings.map((finding) => lintFinding(finding, analysis, file));
   }
+}
+
+function lintFinding(finding: Finding, { document }: Analysis, file: JobFile): LintFinding {
+  const { lines } = document;
+  const replacements = finding.fix?.edits.map((edit) => ({ range: lines.range(edit), text: edit.text }));
+  return {
+    ...finding,
+    excerpt: excerptOf(lines, finding.range),
+    identity: identityOf(finding, document, file.inWorkspace),
+    ...(replacements ? { replacements } : {}),
+  };
 }

@@ -1,0 +1,55 @@
+import type { Command } from 'commander';
+import { cliDiffTexts as texts } from '../../l10n/cli-diff';
+import type { Change } from '../../core/diff/change';
+import { coloursFor, wantsColours } from '../colours';
+import { compareSides } from '../diff/compare-sides';
+import { formatGithub } from '../diff/format-github';
+import { formatJson } from '../diff/format-json';
+import { formatMarkdown } from '../diff/format-markdown';
+import { formatText } from '../diff/format-text';
+import type { DiffResult } from '../diff/result';
+import { readSides } from '../diff/sides';
+import { oneOf } from '../lint/options';
+import { exitCodes, note, type ExitCode, type Session } from '../session';
+
+interface DiffOptions {
+  readonly format?: 'text' | 'json' | 'markdown' | 'github';
+  readonly failOn?: 'weakened' | 'any';
+}
+
+export function diffCommand(command: Command, session: Session): () => Promise<ExitCode> {
+  const { language } = session;
+  command
+    .description(texts.about[language])
+    .usage(texts.usage[language])
+    .argument('<from>', texts.argumentFrom[language])
+    .argument('[to]', texts.argumentTo[language])
+    .option('--format <name>', texts.optionFormat[language], (value: string) => oneOf('--format', ['text', 'json', 'markdown', 'github'], value, 'diff'))
+    .option('--fail-on <weight>', texts.optionFailOn[language], (value: string) => oneOf('--fail-on', ['weakened', 'any'], value, 'diff'));
+  return () => Promise.resolve(runDiff(command.args, command.opts<DiffOptions>(), session));
+}
+
+export const diffExample = 'planwerk diff HEAD~1 --format markdown';
+
+function runDiff([from = '', to]: readonly string[], { format = 'text', failOn }: DiffOptions, session: Session): ExitCode {
+  const { language, host, streams } = session;
+  const sides = readSides(from, to, texts.workingTree[language], host);
+  const { changes, left } = compareSides(sides.from, sides.to);
+  const submodules = new Set([...sides.from.submodules, ...sides.to.submodules]);
+  for (const { file, version, why } of left) note(session, leftOut[why], { file, version });
+  for (const folder of submodules) note(session, texts.submodule, { folder });
+  streams.stdout.write(formatted({ from: sides.from.name, to: sides.to.name, changes, language }, format, session));
+  if (failOn === undefined) return exitCodes.clean;
+  if (left.length > 0) note(session, texts.incomplete);
+  const isFailing = ({ weight, coveredBy }: Change): boolean => failOn === 'any' || (weight === 'weakened' && coveredBy === undefined);
+  return left.length > 0 || changes.some(isFailing) ? exitCodes.findings : exitCodes.clean;
+}
+
+const leftOut = { broken: texts.notComparable, unreadable: texts.unreadable, kind: texts.unknownKind };
+
+function formatted(result: DiffResult, format: NonNullable<DiffOptions['format']>, { streams, host, noColour }: Session): string {
+  if (format === 'json') return formatJson(result);
+  if (format === 'markdown') return formatMarkdown(result);
+  if (format === 'github') return formatGithub(result);
+  return formatText(result, coloursFor(wantsColours(streams.stdout, host.env, noColour)));
+}

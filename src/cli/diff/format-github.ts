@@ -1,0 +1,20 @@
+import { weights, type Change, type Side } from '../../core/diff/change';
+import { workflowCommand } from '../formats/github';
+import { placeOf } from './format-json';
+import type { DiffResult } from './result';
+
+/** Annotations beside the lines of a pull request, the weightiest first, since GitHub shows only some: what is weakened warns, all else is a notice. */
+export function formatGithub({ changes, language }: DiffResult): string {
+  const sorted = weights.flatMap((weight) => changes.filter((change) => change.weight === weight));
+  return sorted.map((change) => {
+    const command = change.weight === 'weakened' && change.coveredBy === undefined ? 'warning' : 'notice';
+    return `${workflowCommand(command, { ...placeInNew(change), title: change.kind, message: change.message[language] })}\n`;
+  }).join('');
+}
+
+/** What is gone has no line any more: the first one stands for the file. */
+function placeInNew(change: Change): Pick<Side, 'uri' | 'range'> {
+  const { uri, range } = placeOf(change);
+  const top = { line: 0, character: 0 };
+  return { uri, range: change.to ? range : { start: top, end: top } };
+}

@@ -1,0 +1,15 @@
+import { visible } from '../terminal-text';
+
+/**
+ * Text of a plan inside Markdown: it never becomes markup, a link, a mention or a reference to an issue. Marks are escaped;
+ * what GitHub and GitLab look for after rendering (@name, #1, !1, addresses, commits) is broken up by a space without width.
+ */
+export function plainMarkdown(text: string): string {
+  return visible(text.replace(/\s+/g, ' '))
+    .replace(/[\\`*_{}[\]#+!|<>~&$^]/g, '\\$&')
+    .replace(/([@#!%~&])(?=[\p{L}\p{N}_"])/gu, `$1${BREAK}`)
+    .replace(/(https?|ftp|mailto|www|GH)(?=[:.-])/gi, `$1${BREAK}`)
+    .replace(/\b[0-9a-f]{7,40}\b/g, (hash) => hash.replace(/.{4}/g, `$&${BREAK}`));
+}
+
+const BREAK = '\u200b';

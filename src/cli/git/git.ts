@@ -1,0 +1,47 @@
+import { spawnSync } from 'node:child_process';
+import { cliDiffTexts as texts } from '../../l10n/cli-diff';
+import { UsageError } from '../usage-error';
+import { gitProgram } from './git-program';
+
+/** Where Git is asked. */
+export interface GitFolder {
+  /** Absolute. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/**
+ * Asks Git and gives what it prints. Arguments reach it as arguments, never through a shell; no hook, pager, monitor or
+ * other program that a repository may name is run, and nothing is fetched.
+ *
+ * @throws UsageError where Git is missing, the folder is no repository, or Git refuses it
+ */
+export function git(args: readonly string[], folder: GitFolder, input = ''): Buffer {
+  const answer = tryGit(args, folder, input);
+  if (answer.output) return answer.output;
+  throw new UsageError(texts.gitFailed, { what: answer.reason, command: args[0] ?? '' });
+}
+
+export type GitAnswer =
+  | { readonly output: Buffer; readonly reason?: undefined }
+  | { readonly output?: undefined; /** What Git says. */ readonly reason: string };
+
+/** The same where a failure is an answer too. */
+export function tryGit(args: readonly string[], { cwd, env }: GitFolder, input = ''): GitAnswer {
+  const program = gitProgram(env);
+  if (program === undefined) throw new UsageError(texts.gitMissing);
+  const { error, status, stdout, stderr } = spawnSync(program, [...careful, ...args], { cwd, input, env: { ...env, ...quiet }, maxBuffer: LARGEST, windowsHide: true });
+  if (error) throw new UsageError(texts.gitFailed, { what: error.message, command: args[0] ?? '' });
+  if (status === 0) return { output: stdout };
+  const reason = stderr.toString('utf8').trim().split('\n')[0] ?? '';
+  if (/not a git repository/.test(reason)) throw new UsageError(texts.noRepository, { folder: cwd });
+  if (/dubious ownership/.test(reason)) throw new UsageError(texts.foreignRepository, { folder: cwd });
+  return { reason };
+}
+
+const careful = ['--no-pager', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'protocol.allow=never'];
+
+const quiet = { LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0' };
+
+/** Bytes of one answer. */
+const LARGEST = 1024 * 1024 * 1024;

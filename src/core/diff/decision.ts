@@ -1,0 +1,79 @@
+import { mapOf, scalarOf, stringOf, type Of } from '../model/read';
+import { isSpan, readDate } from '../model/time';
+import type { Plan, Resolution } from '../model/types.generated';
+import type { Language, Text } from '../text/language';
+import type { MapNode } from '../yaml/node';
+import { dateWords } from './date-words';
+import type { Entity } from './entity';
+import type { TitleOfReference } from './lookup';
+
+/** A resolution as a sentence about a change mentions it. */
+export interface Decision {
+  /** As written. */
+  readonly date: string;
+  readonly body: Text | undefined;
+}
+
+/** What a resolution holds: aims, dates, money, lead and course. Other fields may change without a council. */
+const DECIDED = /^(target|target-milestone|year-cost|funding)\/|^(goal|measure)\/removed$|^measure\/(status|finance|schedule|responsible-lead|goals)|^milestone\/(due|removed)$/;
+
+/** The resolution that had decided the value: the measure's or product's own, else the plan's. */
+export function decisionOn(kind: string, thing: Entity, titleOf: TitleOfReference): Decision | undefined {
+  if (!DECIDED.test(kind)) return undefined;
+  const resolution = [ownResolution(thing), planResolution(thing)].find((candidate) => candidate && isAdopted(candidate));
+  const date = scalarOf(resolution, 'date')?.value;
+  if (date === undefined || date === null) return undefined;
+  const body = stringOf(resolution, 'body');
+  return { date: String(date), body: body === undefined ? undefined : titleOf(body, ['responsibility']) ?? { de: body, en: body } };
+}
+
+/** „; beschlossen waren 10 Prozent am 12.12.2006 (Gemeinderat)“ */
+export function reminderOf({ date, body }: Decision, value: string, isPlural: boolean, language: Language): string {
+  const day = dateWords(date, language);
+  const by = body?.[language] ?? '';
+  const on = /^\d{4}-\d{2}-\d{2}$/.test(date) ? { de: 'am', en: 'on' }[language] : 'in';
+  if (language === 'de') return `; beschlossen${value === '' ? '' : ` ${isPlural ? 'waren' : 'war'} ${value}`} ${on} ${day}${by === '' ? '' : ` (${by})`}`;
+  return by === '' ? `; decided ${on} ${day}${value === '' ? '' : `: ${value}`}` : `; ${by} decided ${value === '' ? 'on it' : value} ${on} ${day}`;
+}
+
+/**
+ * The resolution that covers a change of the thing, as `body date paper`: one that its plan, or the measure or product
+ * itself, did not have before, that was adopted, and that is not older than the one before it.
+ */
+export function coveringResolution(from: Entity | undefined, to: Entity | undefined): string | undefined {
+  return newResolution(from && ownResolution(from), to && ownResolution(to));
+}
+
+/** The same of a whole document. */
+export function coveringPlanResolution(from: Entity, to: Entity): string | undefined {
+  return newResolution(planResolution(from), planResolution(to));
+}
+
+function newResolution(old: Of<Resolution> | undefined, now: Of<Resolution> | undefined): string | undefined {
+  if (!now || !isAdopted(now)) return undefined;
+  const text = textOf(now);
+  const isOlder = old !== undefined && lastDay(now) < lastDay(old);
+  return text === '' || isOlder || (old && isAdopted(old) && textOf(old) === text) ? undefined : text;
+}
+
+function ownResolution({ type, node }: Entity): Of<Resolution> | undefined {
+  return type === 'measure' || type === 'product' ? mapOf(node as Of<Pick<Plan, 'resolution'>>, 'resolution') : undefined;
+}
+
+function planResolution({ document }: Entity): Of<Resolution> | undefined {
+  return mapOf(document.root as Of<Plan> | undefined, 'resolution');
+}
+
+/** A resolution that does not tell its result was adopted, else nobody would plan by it. */
+function isAdopted(resolution: MapNode): boolean {
+  return stringOf(resolution as Of<Resolution>, 'result')?.startsWith('adopted') ?? true;
+}
+
+function textOf(resolution: Of<Resolution>): string {
+  return (['body', 'date', 'paper'] as const).flatMap((key) => scalarOf(resolution, key)?.value ?? []).join(' ');
+}
+
+function lastDay(resolution: Of<Resolution>): string {
+  const date = readDate(scalarOf(resolution, 'date')?.value ?? null);
+  return isSpan(date) ? date.last : '';
+}

@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import * as path from 'node:path';
+import { relatedRule, wordRule } from './rules';
+import { assertCodeQuality, assertJunit, assertSarif } from './report-schemas';
+import { plan, planwerk, temporaryFolder } from './support';
+
+const examples = path.join(__dirname, '../../examples');
+const hostile = plan('b', 'summary: "rot & <b>\\"]]> | `x` \u0001 @x [a](b) \ud83d\ude00 gelb rot"\n');
+const rules = [wordRule('rot', 'error'), wordRule('gelb', 'warning'), relatedRule];
+const hostileRules = [...rules, wordRule('& <b>', 'error', 'test/markup'), wordRule('| `x` \u0001', 'info', 'test/control')];
+
+const files = { 'a.plan.yaml': plan('a'), 'ä b/100%.plan.yaml': hostile };
+
+async function report(format: string, cwd = temporaryFolder(files), own: typeof rules | 'shipped' = hostileRules): Promise<string> {
+  return (await planwerk(['lint', '--format', format], { cwd, host: own === 'shipped' ? {} : { rules: own } })).stdout;
+}
+
+/** Examples with something of every kind: broken, undecided, wrongly referring. */
+function flawedExamples(): string {
+  const text = readFileSync(path.join(examples, 'first-steps/kinderarmut.plan.yaml'), 'utf8');
+  return temporaryFolder({ 'a.plan.yaml': text.replace(/goals: \[[^\]]*\]/, 'goals: [gibt-es-nicht]').replace('title:', 'titel:'), 'b.plan.yaml': text, 'c.plan.yaml': 'planwerk: 1\nkind: plan\n\tid: x\n', 'd.plan.yaml': Buffer.from([0xe4]) });
+}
+
+describe('lint --format sarif', () => {
+  it('is SARIF 2.1.0, for the rules that ship too', async () => {
+    for (const text of [await report('sarif'), await report('sarif', flawedExamples(), 'shipped'), await report('sarif', examples, 'shipped'), await report('sarif', temporaryFolder({}))]) assertSarif(text);
+  });
+
+  it('tells rules with help, and places that count from 1', async () => {
+    const [run] = assertSarif(await report('sarif', flawedExamples(), 'shipped')).runs;
+    assert.ok(run && run.results.length > 3);
+    for (const { id, ...rule } of run.tool.driver.rules) {
+      assert.deepEqual(Object.keys(rule), ['name', 'helpUri', 'shortDescription', 'fullDescription', 'help', 'defaultConfiguration', 'properties']);
+      assert.match(String(rule['helpUri']), new RegExp(`/docs/rules(\\.de)?\\.md#${id.replace('/', '-')}$`));
+    }
+    for (const { ruleId, ruleIndex } of run.results) assert.equal(run.tool.driver.rules[ruleIndex]?.id, ruleId);
+  });
+
+  it('carries fixes, related places and encoded paths', async () => {
+    const [run] = assertSarif(await report('sarif')).runs;
+    const red = run?.results.find(({ ruleId }) => ruleId === 'test/rot');
+    const artifactLocation = { uri: '%C3%A4%20b/100%25.plan.yaml', uriBaseId: '%SRCROOT%' };
+    assert.deepEqual(red?.['fixes'], [{
+      description: { text: 'Delete "rot"' },
+      artifactChanges: [{ artifactLocation, replacements: [{ deletedRegion: { startLine: 6, startColumn: 11, endLine: 6, endColumn: 14 }, insertedContent: { text: '' } }] }],
+    }]);
+    const related = run?.results.find(({ ruleId }) => ruleId === 'test/related');
+    assert.deepEqual(related?.['relatedLocations'], [{
+      id: 1, message: { text: 'The first is here.' },
+      physicalLocation: { artifactLocation: { uri: 'a.plan.yaml', uriBaseId: '%SRCROOT%' }, region: { startLine: 3, startColumn: 5, endLine: 3, endColumn: 6 } },
+    }]);
+  });
+});
+
+describe('fingerprints', () => {
+  const goals = (...items: string[]): string => plan('a', `goals:\n${items.map((item) => `  - ${item}\n`).join('')}`);
+  const [one, two] = ['{ id: eins, title: Ein Ziel }', '{ id: zwei, title: Noch ein Ziel }'] as const;
+  async function fingerprints(text: string, argv: string[] = []): Promise<string[]> {
+    const { stdout } = await planwerk(['lint', '--format', 'sarif', ...argv], { cwd: temporaryFolder({ 'a.plan.yaml': text }) });
+    const [run] = assertSarif(stdout).runs;
+    return (run?.results ?? []).map(({ partialFingerprints }) => partialFingerprints['planwerk/v1'] ?? '').sort();
+  }
+
+  it('stay the same when lines move, items are sorted anew, keys indented, and in the other language', async () => {
+    const known = await fingerprints(goals(one, two));
+    assert.ok(known.length > 3);
+    assert.equal(new Set(known).size, known.length);
+    assert.deepEqual(await fingerprints(`# Kopf\n\n${goals(two, one)}`), known);
+    assert.deepEqual(await fingerprints(goals(one, two), ['--lang', 'de']), known);
+    assert.deepEqual(await fingerprints(goals('title: Ein Ziel\n    id: eins', two)), known);
+  });
+
+  it('change with what is meant', async () => {
+    const known = await fingerprints(goals(one, two));
+    const renamed = await fingerprints(goals('{ id: drei, title: Ein Ziel }', two));
+    assert.ok(renamed.some((each) => !known.includes(each)));
+    const wrong = (id: string): string => `${goals(one)}measures:\n  - { id: m, title: M, goals: [${id}] }\n`;
+    assert.notDeepEqual(await fingerprints(wrong('x')), await fingerprints(wrong('y')));
+  });
+});
+
+describe('lint --format gitlab', () => {
+  it('is a Code Quality report', async () => {
+    for (const text of [await report('gitlab', flawedExamples(), 'shipped'), await report('gitlab', temporaryFolder({}))]) assertCodeQuality(text);
+    const issues = assertCodeQuality(await report('gitlab'));
+    assert.deepEqual(issues.map(({ check_name, severity, location }) => [check_name, severity, location.path, location.lines.begin])[1], ['test/rot', 'critical', 'ä b/100%.plan.yaml', 6]);
+  });
+});
+
+describe('lint --format junit', () => {
+  it('is JUnit XML as Jenkins reads it, whatever a plan holds', async () => {
+    for (const text of [await report('junit', flawedExamples(), 'shipped'), await report('junit', temporaryFolder({}))]) assertJunit(text);
+    const cases = assertJunit(await report('junit'));
+    assert.deepEqual(cases[0], { name: 'no findings', failed: false });
+    assert.equal(cases.filter(({ failed }) => failed).length, 3);
+  });
+
+  it('fails what --fail-on fails', async () => {
+    const { stdout } = await planwerk(['lint', '--format', 'junit', '--fail-on', 'warning'], { cwd: temporaryFolder(files), host: { rules } });
+    assert.equal(assertJunit(stdout).filter(({ failed }) => failed).length, 3);
+  });
+});
+
+describe('lint --format markdown', () => {
+  it('counts by file and shows the findings folded', async () => {
+    const cwd = temporaryFolder({ 'a.plan.yaml': plan('a', 'summary: rot gelb\n'), 'b.plan.yaml': plan('b', 'summary: rot | <x>\n') });
+    assert.equal(await report('markdown', cwd, [wordRule('rot', 'error'), wordRule('gelb', 'warning'), wordRule('| <x>', 'hint', 'test/x')]), `## Planwerk: check of the planning documents
+
+2 files checked: 2 errors, 1 warning, 1 hint
+
+| File | Errors | Warnings | Notes | Hints |
+| --- | --: | --: | --: | --: |
+| a.plan.yaml | 1 | 1 |  |  |
+| b.plan.yaml | 1 |  |  | 1 |
+| All | 2 | 1 |  | 1 |
+
+<details><summary>a.plan.yaml (2)</summary>
+
+| Line | Severity | Finding | Rule |
+| --: | --- | --- | --- |
+| 6 | error | Here is the word "rot". | test/rot |
+| 6 | warning | Here is the word "gelb". | test/gelb |
+
+</details>
+
+<details><summary>b.plan.yaml (2)</summary>
+
+| Line | Severity | Finding | Rule |
+| --: | --- | --- | --- |
+| 6 | error | Here is the word "rot". | test/rot |
+| 6 | hint | Here is the word "\\| &lt;x&gt;". | test/x |
+
+</details>
+`);
+  });
+
+  it('tells how many products and measures have a resolution', async () => {
+    const text = plan('a', 'products:\n  - { id: p, title: P, resolution: { body: stadtrat, date: 2018-03-14 } }\nmeasures:\n  - { id: m, title: M }\n  - { id: n, title: N }\n');
+    const markdown = await report('markdown', temporaryFolder({ 'a.plan.yaml': text }), []);
+    assert.match(markdown, /### Products and measures with a resolution\n\n.*\n.*\n\| Plan \| 1 of 3 \| 33 % \|\n$/);
+  });
+});
+
+describe('several formats at once', () => {
+  it('go each to its file', async () => {
+    const cwd = temporaryFolder(files);
+    const argv = ['sarif', 'gitlab', 'junit', 'markdown', 'json'].flatMap((format) => ['--format', format, '--output-file', `out/${format}`]);
+    const { stdout } = await planwerk(['lint', '--format', 'github', ...argv], { cwd, host: { rules } });
+    assert.match(stdout, /^::/);
+    const read = (name: string): string => readFileSync(path.join(cwd, 'out', name), 'utf8');
+    assertSarif(read('sarif'));
+    assertCodeQuality(read('gitlab'));
+    assertJunit(read('junit'));
+    assert.match(read('markdown'), /^## /);
+  });
+
+  it('never mix a whole document with another format on one stream', async () => {
+    for (const format of ['sarif', 'gitlab', 'junit']) {
+      const { code, stderr } = await planwerk(['lint', '--format', format, '--format', 'text'], { cwd: temporaryFolder(files) });
+      assert.equal(code, 2);
+      assert.match(stderr, new RegExp(`beside ${format}`));
+    }
+  });
+});
