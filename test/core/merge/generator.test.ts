@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { isScalar, type Document } from 'yaml';
+import { diffVersions } from '../../../src/core/diff/diff';
+import type { Version } from '../../../src/core/diff/version';
+import { mergeDocuments } from '../../../src/core/merge/merge';
+import { Example } from '../diff/example';
+import type { Path, Site } from '../diff/sites';
+import { exampleFiles, namesOf, version, type Files } from '../diff/versions';
+
+/** Changes on both sides of a merge: none is lost and none invented, or there is a conflict. */
+describe('merge of generated changes', () => {
+  const examples = ['soemmerda', 'jena', 'mannheim'].map((name) => new Example(exampleFiles(name)));
+  const choices = fc.array(fc.nat(), { minLength: 2, maxLength: 10 });
+
+  it('says what both sides said where they do not touch each other, at least in four of five', function () {
+    this.timeout(300_000);
+    const counts = { merged: 0, all: 0 };
+    fc.assert(fc.property(fc.nat(examples.length - 1), choices, (which, numbers) => {
+      const example = examples[which]!;
+      const chosen = choose(numbers.map((number) => example.sites[number % example.sites.length]!));
+      const [base, ours, theirs] = [filesOf(example.before), filesAfter(example, chosen.filter((_, index) => index % 2 === 0)), filesAfter(example, chosen.filter((_, index) => index % 2 === 1))];
+      const merged = mergeFiles(base, ours, theirs);
+      counts.all++;
+      if (!merged) return;
+      counts.merged++;
+      assert.deepEqual(namesOf(diffVersions(example.before, version(merged))), namesOf(chosen.flatMap(({ told }) => told ?? [])));
+    }), { seed: 20261207, numRuns: 400 });
+    assert.ok(counts.merged >= 0.8 * counts.all, `${counts.merged} of ${counts.all}`);
+  });
+
+  it('is a conflict where both sides changed the same field, each in another way', function () {
+    this.timeout(300_000);
+    fc.assert(fc.property(fc.nat(examples.length - 1), fc.nat(), choices, (which, number, numbers) => {
+      const example = examples[which]!;
+      const fields = example.sites.filter(isField);
+      const field = fields[number % fields.length]!;
+      const others = choose([field, ...numbers.map((each) => example.sites[each % example.sites.length]!)]).slice(1);
+      const half = Math.floor(others.length / 2);
+      const [ours, theirs] = [filesAfter(example, [field, ...others.slice(0, half)]), filesAfter(example, [otherwise(field), ...others.slice(half)])];
+      assert.equal(mergeFiles(filesOf(example.before), ours, theirs), undefined, field.containers.join(' '));
+    }), { seed: 20261208, numRuns: 400 });
+  });
+});
+
+function filesAfter(example: Example, sites: readonly Site[]): Files {
+  return filesOf(example.after(sites));
+}
+
+function filesOf({ documents }: Version): Files {
+  return new Map(documents.map(({ uri, text }) => [uri.slice('file:///'.length), text]));
+}
+
+/** As Git does it, file by file; undefined where one of them has a conflict. */
+function mergeFiles(base: Files, ours: Files, theirs: Files): Files | undefined {
+  const merged = [...base].map(([name, text]) => [name, mergeDocuments(text, ours.get(name)!, theirs.get(name)!).text] as const);
+  return merged.every((file): file is [string, string] => file[1] !== undefined) ? new Map(merged) : undefined;
+}
+
+/** Without changes that touch each other. */
+function choose(sites: readonly Site[]): Site[] {
+  const chosen: Site[] = [];
+  for (const site of sites) if (!chosen.some((other) => touches(site, other))) chosen.push(site);
+  return chosen;
+}
+
+function touches(a: Site, b: Site): boolean {
+  return a.containers.some((one) => b.containers.some((other) => one === other || one.startsWith(`${other}/`) || other.startsWith(`${one}/`)));
+}
+
+/** A change of one value in one file, as opposed to an item that comes or goes or an id that is another everywhere. */
+function isField({ told, edits, containers }: Site): boolean {
+  return told !== undefined && edits.length === 1 && !/\/(added|removed|renamed|moved)$/.test(told.kind) && fieldOf({ containers }).length > 0;
+}
+
+function fieldOf({ containers: [first = ''] }: Pick<Site, 'containers'>): Path {
+  return first.split('/').slice(1).map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+}
+
+/** The same field with a third value; an item of a list of texts, which has none, is put in the place of what is removed. */
+function otherwise(site: Site): Site {
+  const path = fieldOf(site);
+  const apply = (document: Document): void => {
+    if (isScalar(document.getIn(path, true))) document.setIn(path, 'etwas Drittes');
+    else document.addIn(path, 'etwas Drittes');
+  };
+  return { ...site, edits: site.edits.map((edit) => ({ ...edit, apply })) };
+}
