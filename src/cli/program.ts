@@ -8,10 +8,12 @@ import { initCommand, initExample } from './commands/init';
 import { formatCommand, formatExample } from './commands/format';
 import { lintCommand, lintExample } from './commands/lint';
 import { lspCommand, lspExample } from './commands/lsp';
+import { mergeDriverCommand, mergeDriverExample } from './commands/merge-driver';
 import { newCommand, newExample } from './commands/new';
 import { renderCommand, renderExample } from './commands/render';
 import { rulesCommand, rulesExample } from './commands/rules';
 import { sealCommand, sealExample } from './commands/seal';
+import { textconvCommand, textconvExample } from './commands/textconv';
 import { oneOf } from './lint/options';
 import type { ExitCode, Session } from './session';
 
@@ -41,6 +43,8 @@ const commands = [
   { name: 'explain', declare: explainCommand, shown: explainExample },
   { name: 'seal', declare: sealCommand, shown: sealExample },
   { name: 'diff', declare: diffCommand, shown: diffExample },
+  { name: 'merge-driver', declare: mergeDriverCommand, shown: mergeDriverExample },
+  { name: 'textconv', declare: textconvCommand, shown: textconvExample },
   { name: 'render', declare: renderCommand, shown: renderExample },
   { name: 'lsp', declare: lspCommand, shown: lspExample },
   { name: 'new', declare: newCommand, shown: newExample },

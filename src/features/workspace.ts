@@ -1,5 +1,6 @@
-import { findingsOf, indexWorkspace } from '../core/check';
+import { analyse, findingsOf, indexWorkspace } from '../core/check';
 import type { Finding } from '../core/finding';
+import type { PlanDocument } from '../core/model/document';
 import type { DocumentSummary } from '../core/model/summary';
 import type { WorkspaceIndex } from '../core/model/workspace-index';
 import { emptyConfig, type Settings } from '../core/settings';
@@ -47,6 +48,10 @@ export class Workspace {
   private readonly unchecked = new Set<TrackedDocument>();
   private uncheckedFiles: (WorkspaceConfig | WorkspaceLock | undefined)[] = [];
   private index: WorkspaceIndex | undefined;
+  /** A document has come, gone or got another text since the index was made. */
+  private isIndexStale = true;
+  /** The readable ones by URI, put together when asked for. */
+  private readable: ReadonlyMap<string, PlanDocument> | undefined;
   private summaries: readonly DocumentSummary[] = [];
   private settings: Settings | undefined;
   /** The findings of the documents, and what they were made from. */
@@ -59,11 +64,13 @@ export class Workspace {
   touch(document: TrackedDocument): void {
     if (!this.config?.ignores(pathBelow(document.uri, this.root))) this.documents.set(document.uri, document);
     this.unchecked.add(document);
+    this.forget();
   }
 
   remove(document: TrackedDocument): void {
     this.documents.delete(document.uri);
     this.unchecked.delete(document);
+    this.forget();
   }
 
   /** Checks step by step; `undefined` is a place to pause. May be left at any step: the next call goes on from there. */
@@ -86,21 +93,22 @@ export class Workspace {
     return { uri: document.uri, findings, language: settings.language };
   }
 
-  /** Undefined where the document has no text. */
+  /** Undefined where the document has no text. Costs the analysis of what was edited, and an index where a summary is another. */
   snapshot(document: TrackedDocument, editor: EditorSettings): Snapshot | undefined {
-    const { analysis, uri } = document;
+    const { analysis } = document;
     if (!analysis) return undefined;
     const { language, today } = this.use(editor);
-    const others = [...this.documents.values()].filter((other) => other.uri !== uri);
-    const check = (): readonly Finding[] => this.checkDocument(document, editor).findings;
+    const documents = (): ReadonlyMap<string, PlanDocument> => this.documentsWith(analysis.document);
+    const findings = (): readonly Finding[] => this.checkDocument(document, editor).findings;
     return {
       document: analysis.document, summary: analysis.summary, index: this.currentIndex(), language, today, root: this.root,
       get documents() {
-        return new Map([...others.flatMap((other) => other.analysis?.document ?? []), analysis.document].map((known) => [known.uri, known]));
+        return documents();
       },
       get findings() {
-        return check();
+        return findings();
       },
+      findingsIn: (text) => this.findingsOfText(document, text, editor),
     };
   }
 
@@ -141,6 +149,19 @@ export class Workspace {
     }
   }
 
+  private findingsOfText({ uri }: TrackedDocument, text: string, editor: EditorSettings): readonly Finding[] {
+    if (!this.documents.has(uri)) return [];
+    this.currentIndex();
+    const analysis = analyse(uri, text);
+    const others = this.summaries.filter((summary) => summary.uri !== uri);
+    return findingsOf(analysis, indexWorkspace([...others, analysis.summary]), this.use(editor), pathBelow(uri, this.root));
+  }
+
+  private documentsWith(document: PlanDocument): ReadonlyMap<string, PlanDocument> {
+    this.readable ??= new Map([...this.documents.values()].flatMap(({ uri, analysis }) => (analysis ? [[uri, analysis.document] as const] : [])));
+    return this.readable.get(document.uri) === document ? this.readable : new Map([...this.readable, [document.uri, document]]);
+  }
+
   private use(editor: EditorSettings): Settings {
     const config = this.config?.config ?? emptyConfig;
     const settings = { language: editor.language ?? config.language ?? editor.displayLanguage, today: editor.today, config, sealed: this.lock?.sealed ?? [] };
@@ -149,11 +170,18 @@ export class Workspace {
   }
 
   private currentIndex(): WorkspaceIndex {
+    if (this.index && !this.isIndexStale) return this.index;
+    this.isIndexStale = false;
     const summaries = [...this.documents.values()].flatMap(({ analysis }) => analysis?.summary ?? []);
     if (this.index && isSame(summaries, this.summaries)) return this.index;
     this.checkAllAgain();
     this.summaries = summaries;
     return (this.index = indexWorkspace(summaries));
+  }
+
+  private forget(): void {
+    this.isIndexStale = true;
+    this.readable = undefined;
   }
 
   /** What was edited stays first in the queue. */

@@ -15,6 +15,8 @@ export class Workspaces {
   private readonly locks = new Map<string, FileContent>();
   /** By root; undefined until the documents are sorted anew. */
   private sorted: Map<string, Workspace> | undefined;
+  /** The workspace that each document was sorted into. */
+  private homes = new WeakMap<TrackedDocument, Workspace>();
   /** What is gone, until its findings are taken back. */
   private readonly gone = new Set<string>();
 
@@ -92,6 +94,7 @@ export class Workspaces {
   private workspaces(): Map<string, Workspace> {
     if (this.sorted) return this.sorted;
     this.sorted = new Map();
+    this.homes = new WeakMap();
     for (const content of this.configs.values()) {
       const root = parentOf(content.uri);
       this.sorted.set(root, new Workspace(root, new WorkspaceConfig(content), this.lockIn(root)));
@@ -101,13 +104,16 @@ export class Workspaces {
   }
 
   private workspaceOf(document: TrackedDocument): Workspace {
-    const configured = new Set([...this.configs.keys()].map(parentOf));
-    const root = workspaceRoot(document.uri, configured, this.folders);
     const workspaces = this.workspaces();
+    const known = this.homes.get(document);
+    if (known) return known;
+    const root = workspaceRoot(document.uri, new Set([...this.configs.keys()].map(parentOf)), this.folders);
     const workspace = workspaces.get(root) ?? new Workspace(root, undefined, this.lockIn(root));
     workspaces.set(root, workspace);
+    this.homes.set(document, workspace);
     return workspace;
   }
+
   private lockIn(root: string): WorkspaceLock | undefined {
     const content = this.locks.get(`${root.replace(/\/$/, '')}/${LOCK_FILE_NAME}`);
     return content && new WorkspaceLock(content);

@@ -215,6 +215,10 @@ export const placeholderTexts: Readonly<Record<string, Text>> = {
   model: { de: 'Modell', en: 'model' },
   folder: { de: 'Ordner', en: 'folder' },
   rev: { de: 'Stand', en: 'rev' },
+  base: { de: 'Vorfahr', en: 'base' },
+  ours: { de: 'unsere', en: 'ours' },
+  theirs: { de: 'ihre', en: 'theirs' },
+  path: { de: 'Pfad', en: 'path' },
 };
 
 /** What is counted, in singular and plural. */

@@ -6,7 +6,7 @@ import { planwerk, temporaryFolder } from './support';
 const firstLine = (text: string): string | undefined => text.split('\n')[0];
 
 describe('help', () => {
-  for (const command of [[], ['lint'], ['format'], ['rules'], ['explain']]) {
+  for (const command of [[], ['lint'], ['format'], ['rules'], ['explain'], ['merge-driver'], ['textconv']]) {
     const name = ['planwerk', ...command].join(' ');
     it(`${name} --help shows an example, in both languages`, async () => {
       const german = await planwerk([...command, '--help', '--lang', 'de']);

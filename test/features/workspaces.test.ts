@@ -99,6 +99,24 @@ describe('workspaces', () => {
     assert.equal(workspaces.snapshot('file:///w/nichts.plan.yaml', settings), undefined);
   });
 
+  it('give snapshots that share what they can, and look for nothing that nobody asks for', () => {
+    const [a, b] = workspaces.snapshots(settings);
+    assert.ok(a && b);
+    assert.equal(a.index, b.index);
+    assert.equal(a.documents, b.documents);
+    assert.deepEqual([...a.documents.keys()], [PLAN, OTHER]);
+    workspaces.set({ uri: PLAN, text: `${plan('a')}# Anmerkung\n` });
+    const edited = workspaces.snapshot(PLAN, settings);
+    assert.equal(edited?.index, a.index);
+    assert.equal(edited?.documents.get(PLAN), edited?.document);
+  });
+
+  it('give the documents of a snapshot without those that are gone', () => {
+    workspaces.snapshots(settings).forEach(({ documents }) => documents);
+    workspaces.delete(OTHER);
+    assert.deepEqual([...workspaces.snapshot(PLAN, settings)?.documents.keys() ?? []], [PLAN]);
+  });
+
   it('tell the findings of an edited document although a snapshot knew them before', () => {
     check();
     workspaces.set({ uri: PLAN, text: plan('neu') });

@@ -18,6 +18,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'core/measures': ['core/text', 'core/yaml', 'core/model', 'core/cycle'],
   'core/diff': ['core/text', 'core/yaml', 'core/model', 'core/schema', 'core/indicators', 'core/vocabulary'],
   'core/format': ['core/text', 'core/yaml', 'core/model', 'core/schema'],
+  'core/merge': ['core/text', 'core/yaml', 'core/model', 'core/diff', 'core/format'],
   'core/seal': ['core/text', 'core/yaml', 'core/model'],
   'core/rules': ['core/text', 'core/yaml', 'core/model', 'core/schema', 'core/vocabulary', 'core/cycle', 'core/indicators', 'core/finance', 'core/seal', 'core'],
   core: ['core/text', 'core/yaml', 'core/model', 'core/schema', 'core/rules', 'core/cycle', 'core/indicators', 'core/finance', 'core/diff', 'core/seal', 'core/vocabulary'],

@@ -27,16 +27,23 @@ export type GitAnswer =
   | { readonly output?: undefined; /** What Git says. */ readonly reason: string };
 
 /** The same where a failure is an answer too. */
-export function tryGit(args: readonly string[], { cwd, env }: GitFolder, input = ''): GitAnswer {
-  const program = gitProgram(env);
-  if (program === undefined) throw new UsageError(texts.gitMissing);
-  const { error, status, stdout, stderr } = spawnSync(program, [...careful, ...args], { cwd, input, env: { ...env, ...quiet }, maxBuffer: LARGEST, windowsHide: true });
-  if (error) throw new UsageError(texts.gitFailed, { what: error.message, command: args[0] ?? '' });
+export function tryGit(args: readonly string[], folder: GitFolder, input = ''): GitAnswer {
+  const { cwd } = folder;
+  const { status, stdout, stderr } = runGit(args, folder, input);
   if (status === 0) return { output: stdout };
   const reason = stderr.toString('utf8').trim().split('\n')[0] ?? '';
   if (/not a git repository/.test(reason)) throw new UsageError(texts.noRepository, { folder: cwd });
   if (/dubious ownership/.test(reason)) throw new UsageError(texts.foreignRepository, { folder: cwd });
   return { reason };
+}
+
+/** The same where the exit code is the answer; null where a signal ended it. */
+export function runGit(args: readonly string[], { cwd, env }: GitFolder, input = ''): { readonly status: number | null; readonly stdout: Buffer; readonly stderr: Buffer } {
+  const program = gitProgram(env);
+  if (program === undefined) throw new UsageError(texts.gitMissing);
+  const { error, status, stdout, stderr } = spawnSync(program, [...careful, ...args], { cwd, input, env: { ...env, ...quiet }, maxBuffer: LARGEST, windowsHide: true });
+  if (error) throw new UsageError(texts.gitFailed, { what: error.message, command: args[0] ?? '' });
+  return { status, stdout, stderr };
 }
 
 const careful = ['--no-pager', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'protocol.allow=never'];

@@ -1,6 +1,6 @@
 import type { PlanDocument } from '../model/document';
 import type { TextEdit, TextRange } from '../text/range';
-import { splitIntoBlocks, type Block, type ListBlock } from '../yaml/blocks';
+import { splitIntoPlainBlocks, type PlainBlock, type ListBlock } from '../yaml/blocks';
 import { gapBefore, type Gap } from './comments';
 import { formatDocument } from './format';
 import type { Entry } from './layout';
@@ -17,7 +17,7 @@ import { Writer } from './write';
  * above it. The keys of the document keep their order, and items their column, for the others stay as they are.
  */
 export function formatRange(document: PlanDocument, range: TextRange): readonly TextEdit[] {
-  const blocks = splitIntoBlocks(document.yaml.text);
+  const blocks = splitIntoPlainBlocks(document.yaml.text);
   const [first] = blocks ?? [];
   if (!blocks || !first) return [];
   const isAll = range.start <= rangeOf(first).start && document.text.slice(range.end).trim() === '';
@@ -26,7 +26,7 @@ export function formatRange(document: PlanDocument, range: TextRange): readonly 
 
 /** A part of the document that is formatted on its own. */
 interface Unit extends TextRange {
-  readonly block: Block;
+  readonly block: PlainBlock;
   /** The list that it is an item of. */
   readonly list?: ListBlock;
   /** What comes before it in its map or list, of a list its last item; undefined at the beginning. */
@@ -47,7 +47,7 @@ class RangeFormatter {
     this.lastLine = range.end > range.start && range.end === lines.lineStart(last) ? last - 1 : last;
   }
 
-  edits(blocks: readonly Block[]): TextEdit[] {
+  edits(blocks: readonly PlainBlock[]): TextEdit[] {
     const near = blocks.filter((block, index) => this.isNear(rangeOf(block), index > 0 ? rangeOf(blocks[index - 1] ?? block) : undefined));
     return near
       .flatMap((block) => this.unitsOf(block, blocks[blocks.indexOf(block) - 1]))
@@ -61,7 +61,7 @@ class RangeFormatter {
   }
 
   /** A list that the range covers is one unit, otherwise each of its items is. */
-  private unitsOf(block: Block, before: Block | undefined): Unit[] {
+  private unitsOf(block: PlainBlock, before: PlainBlock | undefined): Unit[] {
     const { start, end } = rangeOf(block);
     const isCovered = this.range.start <= start && end <= this.range.end && isSound(this.document, { start, end });
     if (block.kind === 'entry' || isCovered) return [{ start, end, block, previous: before && lastUnit(before) }];
@@ -106,7 +106,7 @@ class RangeFormatter {
   }
 }
 
-function lastUnit(block: Block): Unit {
+function lastUnit(block: PlainBlock): Unit {
   const last = block.kind === 'list' ? block.items[block.items.length - 1] : undefined;
   return block.kind === 'list' && last ? itemUnit(block, last) : { ...rangeOf(block), block };
 }

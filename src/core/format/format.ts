@@ -1,7 +1,7 @@
 import type { PlanDocument } from '../model/document';
 import { BYTE_ORDER_MARK } from '../text/decode';
 import type { TextEdit, TextRange } from '../text/range';
-import { splitIntoBlocks } from '../yaml/blocks';
+import { splitIntoPlainBlocks } from '../yaml/blocks';
 import type { Entry, Kept } from './layout';
 import { lineEdits, type Patch } from './line-edits';
 import { inOrder } from './order';
@@ -22,7 +22,7 @@ export interface Formatting {
  */
 export function formatDocument(document: PlanDocument): Formatting {
   const { text, lines } = document;
-  const blocks = splitIntoBlocks(document.yaml.text);
+  const blocks = splitIntoPlainBlocks(document.yaml.text);
   if (!blocks) return { edits: [], left: [{ start: 0, end: text.length }] };
   if (blocks.length === 0) return { edits: [], left: [] };
   const read = readDocument(document, blocks);

@@ -1,10 +1,10 @@
 import type { PlanDocument } from '../model/document';
 import type { TextRange } from '../text/range';
-import type { Block } from '../yaml/blocks';
+import type { PlainBlock } from '../yaml/blocks';
 import type { Pair, YamlNode } from '../yaml/node';
 
 /** The text of a block, with the blank lines and comments below it. */
-export function rangeOf(block: Block): TextRange {
+export function rangeOf(block: PlainBlock): TextRange {
   return block.kind === 'entry' ? block : { start: block.key.start, end: block.items[block.items.length - 1]?.end ?? block.key.end };
 }
 
@@ -16,7 +16,7 @@ export function isSound({ yaml: { broken, problems } }: PlanDocument, { start, e
 }
 
 /** The key that a block begins with; undefined where the tree has another one there, or more. */
-export function pairIn({ root }: PlanDocument, block: Block): Pair | undefined {
+export function pairIn({ root }: PlanDocument, block: PlainBlock): Pair | undefined {
   const { start, end } = rangeOf(block);
   const [pair, ...others] = root?.pairs.filter(({ key }) => start <= key.start && key.start < end) ?? [];
   return others.length === 0 && pair?.key.start === start ? pair : undefined;

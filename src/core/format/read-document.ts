@@ -1,7 +1,7 @@
 import type { PlanDocument } from '../model/document';
 import { guides } from '../schema/guide.generated';
 import type { TextRange } from '../text/range';
-import type { Block, ListBlock } from '../yaml/blocks';
+import type { PlainBlock, ListBlock } from '../yaml/blocks';
 import { commentBlocks, IGNORE, type Gap } from './comments';
 import type { Collection, CommentBlock, Entry, Kept } from './layout';
 import { isSound, itemIn, pairIn, rangeOf } from './parts';
@@ -17,7 +17,7 @@ export interface ReadDocument {
   readonly left: readonly TextRange[];
 }
 
-export function readDocument(document: PlanDocument, blocks: readonly Block[]): ReadDocument {
+export function readDocument(document: PlanDocument, blocks: readonly PlainBlock[]): ReadDocument {
   return new DocumentReader(document).read(blocks);
 }
 
@@ -39,7 +39,7 @@ class DocumentReader {
     this.place = rootPlace(document);
   }
 
-  read(blocks: readonly Block[]): ReadDocument {
+  read(blocks: readonly PlainBlock[]): ReadDocument {
     const between: (readonly CommentBlock[])[] = [];
     const { header, comments } = this.header(blocks);
     const entries = blocks.map((block, index) => {
@@ -54,7 +54,7 @@ class DocumentReader {
   }
 
   /** A comment before the first key is about the document, unless it says that it is about what is below it. */
-  private header(blocks: readonly Block[]): { header: readonly string[]; comments: readonly string[] } {
+  private header(blocks: readonly PlainBlock[]): { header: readonly string[]; comments: readonly string[] } {
     const next = this.source.lineAt(blocks[0] ? rangeOf(blocks[0]).start : 0);
     const lines: string[] = [];
     for (let line = 0; line < next; line++) {
@@ -66,7 +66,7 @@ class DocumentReader {
     return own < 0 ? { header: lines, comments: [] } : { header: lines.slice(0, own), comments: lines.slice(own) };
   }
 
-  private part(block: Block, end: number): { part: Entry | Kept; before: readonly CommentBlock[] } {
+  private part(block: PlainBlock, end: number): { part: Entry | Kept; before: readonly CommentBlock[] } {
     const first = this.reader.line;
     const pair = pairIn(this.document, block);
     if (pair && isSound(this.document, rangeOf(block))) {

@@ -126,7 +126,7 @@ export class SummaryMemory {
     return this.sections.of(contents, first, lines, () => {
       const parts = contents.map((content, index) => this.contents.of(content, nodes[index] ?? first, lines, () => summariseContent(content), moveContent));
       return { things: together(parts.map(({ things }) => things)), references: together(parts.map(({ references }) => references)) };
-    }, moveContent);
+    }, moveContent, nodes[nodes.length - 1]);
   }
 }
 

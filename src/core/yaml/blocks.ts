@@ -1,38 +1,70 @@
+import { BYTE_ORDER_MARK } from '../text/decode';
 import type { TextChange } from '../text/change';
 import type { TextRange } from '../text/range';
-import { BYTE_ORDER_MARK } from '../text/decode';
+import { readLines, type Line } from './top-level-lines';
 
-/** A part of a document that can be parsed on its own: a top-level entry, or a top-level list item by item. */
+/** A part of a document that is read on its own: a top-level entry, a top-level list item by item, or text that is none. */
 export type Block = EntryBlock | ListBlock;
 
 export interface EntryBlock extends TextRange {
-  readonly kind: 'entry';
+  /** `loose` may turn out to be no entry; `stray` is none. */
+  readonly kind: 'entry' | 'loose' | 'stray';
 }
+
+export type PlainBlock = (EntryBlock & { readonly kind: 'entry' }) | ListBlock;
 
 export interface ListBlock {
   readonly kind: 'list';
   readonly key: TextRange;
   /** Of the dashes of its items. */
   readonly indent: number;
-  readonly items: readonly TextRange[];
+  /** One of them at least is not stray. */
+  readonly items: readonly Item[];
+}
+
+export interface Item extends TextRange {
+  /** No item, but text at column 0 that has got between them. */
+  readonly isStray?: true;
 }
 
 /**
  * Cuts a document where its top-level keys and the items of its top-level lists begin, so that an edit makes only one
- * item new. Valid YAML means the same cut as whole: content below a key or an item is always indented deeper.
+ * item new. Valid YAML means the same cut as whole: content below a key or an item is always indented deeper. What
+ * stands at column 0 and is neither is a part, too, so that a half-typed key leaves everything else as it is.
  * Where the layout is another one, the answer is undefined and the document has to be parsed as a whole.
  */
 export function splitIntoBlocks(text: string): Block[] | undefined {
-  const lines = readLines(text, text.startsWith(BYTE_ORDER_MARK) ? 1 : 0, text.length);
-  if (!lines || (lines[0] && lines[0].kind !== 'key')) return undefined;
+  const from = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
+  const lines = readLines(text, from, text.length);
+  if (!lines || (lines[0] && !isMapWith(lines[0], lines, text))) return undefined;
   const blocks: Block[] = [];
   for (let first = 0; first < lines.length;) {
     let next = first + 1;
-    while (next < lines.length && lines[next]?.kind !== 'key') next++;
-    blocks.push(blockOf(lines.slice(first, next)));
+    while (next < lines.length && !beginsEntry(lines[next])) next++;
+    for (const block of blocksOf(lines.slice(first, next))) blocks.push(block);
     first = next;
   }
   return blocks;
+}
+
+/** The same where nothing but plain keys stands at column 0; undefined for every other layout. */
+export function splitIntoPlainBlocks(text: string): PlainBlock[] | undefined {
+  const blocks = splitIntoBlocks(text);
+  return blocks?.every(isPlain) ? blocks : undefined;
+}
+
+function isPlain(block: Block): block is PlainBlock {
+  return block.kind === 'entry' || (block.kind === 'list' && !block.items.some(({ isStray }) => isStray));
+}
+
+/** Not where a bracket, quotation mark or the like may have everything else in it. */
+function isMapWith(first: Line, lines: readonly Line[], text: string): boolean {
+  if (first.kind === 'key') return true;
+  return first.kind !== 'other' && first.indent === 0 && !/["'[{|>%]/.test(text[first.start] ?? '') && lines.some(({ kind }) => kind === 'key');
+}
+
+function beginsEntry(line: Line | undefined): boolean {
+  return line?.kind === 'key' || line?.kind === 'loose';
 }
 
 /**
@@ -51,11 +83,17 @@ export function splitAgain(text: string, blocks: readonly Block[], change: TextC
   const from = list.items[first]?.start ?? 0;
   const lines = readLines(text, from, (list.items[last]?.end ?? 0) + by);
   const items = lines && itemsIn(lines, list.indent);
-  if (items?.[0]?.start !== from) return undefined;
   const behind = list.items.slice(last + 1);
+  if (items?.[0]?.start !== from || !fits(items, list.items.slice(0, first), behind)) return undefined;
   const edited = { ...list, items: [...list.items.slice(0, first), ...items, ...(by === 0 ? behind : behind.map((item) => moved(item, by)))] };
   const blocksBehind = blocks.slice(index + 1);
   return [...blocks.slice(0, index), edited, ...(by === 0 ? blocksBehind : blocksBehind.map((block) => movedBlock(block, by)))];
+}
+
+/** The first item says how far a list is indented, and stray lines next to each other are one part. */
+function fits(items: readonly Item[], before: readonly Item[], behind: readonly Item[]): boolean {
+  if (before.length === 0 && items[0]?.isStray) return false;
+  return !(items[items.length - 1]?.isStray && behind[0]?.isStray);
 }
 
 function isInside(items: readonly TextRange[], { start, oldEnd }: TextChange): boolean {
@@ -63,97 +101,59 @@ function isInside(items: readonly TextRange[], { start, oldEnd }: TextChange): b
 }
 
 function movedBlock(block: Block, by: number): Block {
-  if (block.kind === 'entry') return { ...block, ...moved(block, by) };
+  if (block.kind !== 'list') return moved(block, by);
   return { ...block, key: moved(block.key, by), items: block.items.map((item) => moved(item, by)) };
 }
 
-function moved({ start, end }: TextRange, by: number): TextRange {
-  return { start: start + by, end: end + by };
+function moved<Range extends TextRange>(range: Range, by: number): Range {
+  return { ...range, start: range.start + by, end: range.end + by };
 }
 
-interface Line extends TextRange {
-  readonly kind: 'key' | 'item' | 'other';
-  readonly indent: number;
-  /** Where the name of a key ends. */
-  readonly keyEnd: number;
-  /** The key has nothing but a comment behind it. */
-  readonly open: boolean;
+/** What begins with a key, and stray lines that nothing below a key goes on behind. */
+function blocksOf(lines: readonly Line[]): Block[] {
+  const [first] = lines;
+  if (!first) return [];
+  return listOf(first, lines) ?? entriesOf(lines);
 }
 
-/** The lines with content; each reaches to the next one. Undefined where the top level is not plain keys. */
-function readLines(text: string, from: number, to: number): Line[] | undefined {
-  const lines: (Line & { end: number })[] = [];
-  let started = false;
-  for (let at = from; at < to;) {
-    const end = lineEnd(text, at);
-    const line = readLine(text, at, end);
-    if (line === 'document-start' && !started) started = true;
-    else if (typeof line === 'string') return undefined;
-    else if (line) {
-      started = true;
-      lines.push(line);
-    } else if (lines.length > 0) lines[lines.length - 1]!.end = end;
-    at = end;
-  }
-  return lines;
+function listOf(key: Line, [, ...below]: readonly Line[]): [ListBlock] | undefined {
+  const indent = below.find(({ kind }) => kind !== 'stray')?.indent;
+  const items = key.kind === 'key' && key.open && indent !== undefined ? itemsIn(below, indent) : undefined;
+  return items && indent !== undefined ? [{ kind: 'list', key: { start: key.start, end: key.keyEnd }, indent, items }] : undefined;
 }
 
-type ReadLine = (Line & { end: number }) | 'document-start' | 'other-layout' | undefined;
-
-function readLine(text: string, start: number, end: number): ReadLine {
-  let indent = 0;
-  while (text.charCodeAt(start + indent) === SPACE) indent++;
-  const first = start + indent;
-  const code = text.charCodeAt(first);
-  if (first >= end || code === LF || code === CR || code === HASH) return undefined;
-  if (code === DASH && isSpace(text.charCodeAt(first + 1))) return { kind: 'item', start, end, indent, keyEnd: 0, open: false };
-  if (indent > 0 || code === TAB) return { kind: 'other', start, end, indent, keyEnd: 0, open: false };
-  return readTopLevel(text, start, end);
-}
-
-function readTopLevel(text: string, start: number, end: number): ReadLine {
-  KEY.lastIndex = start;
-  const match = KEY.exec(text);
-  if (!match) return /^---[ \t]*\r?\n?$/.test(text.slice(start, end)) ? 'document-start' : 'other-layout';
-  const keyEnd = start + (match[1]?.length ?? 0);
-  return { kind: 'key', start, end, indent: 0, keyEnd, open: /^:[ \t]*(?:[ \t]#.*)?\r?\n?$/.test(text.slice(keyEnd, end)) };
-}
-
-const KEY = /([A-Za-z0-9_][A-Za-z0-9_.-]*):(?=[ \t\r\n]|$)/y;
-
-function blockOf(lines: readonly Line[]): Block {
-  const [key, ...below] = lines;
-  if (!key) throw new RangeError('a block has at least the line of its key');
-  const whole: EntryBlock = { kind: 'entry', start: key.start, end: lines[lines.length - 1]?.end ?? key.end };
-  const indent = below[0]?.indent;
-  const items = key.open && indent !== undefined ? itemsIn(below, indent) : undefined;
-  return items && indent !== undefined ? { kind: 'list', key: { start: key.start, end: key.keyEnd }, indent, items } : whole;
-}
-
-/** Undefined where the lines are not only items with this indent and what belongs to them. */
-function itemsIn(lines: readonly Line[], indent: number): TextRange[] | undefined {
-  if (lines[0]?.kind !== 'item' || lines[0].indent !== indent) return undefined;
-  const items: { start: number; end: number }[] = [];
+/** Undefined where the lines are not only items with this indent, what belongs to them, and stray lines. */
+function itemsIn(lines: readonly Line[], indent: number): Item[] | undefined {
+  const items: (Item & { end: number })[] = [];
   for (const line of lines) {
-    if (line.indent < indent || (line.indent === indent && line.kind !== 'item')) return undefined;
-    if (line.indent === indent) items.push({ start: line.start, end: line.end });
-    else items[items.length - 1]!.end = line.end;
+    const last = items[items.length - 1];
+    const isItem = line.kind === 'item' && line.indent === indent;
+    if (beginsEntry(line)) return undefined;
+    if (isItem) items.push({ start: line.start, end: line.end });
+    else if (last?.isStray || (last && line.indent > indent)) last.end = line.end;
+    else if (isAtColumn0(line)) items.push({ start: line.start, end: line.end, isStray: true });
+    else return undefined;
   }
-  return items;
+  return items.every(({ isStray }) => isStray) ? undefined : items;
 }
 
-function lineEnd(text: string, from: number): number {
-  const at = text.indexOf('\n', from);
-  return at < 0 ? text.length : at + 1;
+function entriesOf(lines: readonly Line[]): EntryBlock[] {
+  const blocks: (EntryBlock & { end: number })[] = [];
+  let takesItems = false;
+  let ownsItems = false;
+  for (const line of lines) {
+    const { kind, start, end } = line;
+    const last = blocks[blocks.length - 1];
+    const isOwnItem: boolean = kind === 'item' && line.indent === 0 && takesItems;
+    if (beginsEntry(line)) blocks.push({ kind: kind === 'key' ? 'entry' : 'loose', start, end });
+    else if (last && (isOwnItem || last.kind === 'stray' || !isAtColumn0(line))) last.end = end;
+    else blocks.push({ kind: 'stray', start, end });
+    ownsItems ||= isOwnItem;
+    takesItems = line.takesItems || ownsItems;
+  }
+  return blocks;
 }
 
-function isSpace(code: number): boolean {
-  return code === SPACE || code === LF || code === CR || Number.isNaN(code);
+function isAtColumn0({ kind, indent }: Line): boolean {
+  return kind === 'stray' || (kind === 'item' && indent === 0);
 }
-
-const TAB = 9;
-const LF = 10;
-const CR = 13;
-const SPACE = 32;
-const HASH = 35;
-const DASH = 45;

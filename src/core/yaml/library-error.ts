@@ -44,6 +44,7 @@ class ErrorReader {
 
   private missingCharacter(message: string, at: number): Diagnosis {
     if (/closing .quote/.test(message)) return this.openQuote(at);
+    if (/end with a/.test(message)) return this.openBracket(at);
     if (/Comments must/.test(message)) return { cause: 'missing-comment-space', start: at, end: at + 1 };
     if (/Missing ,/.test(message)) return this.missingComma(at);
     if (/map values/.test(message)) return this.missingColon(at);

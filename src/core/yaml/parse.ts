@@ -1,12 +1,13 @@
 import { parseDocument, Schema, type Document, type ParsedNode } from 'yaml';
 import type { TextRange } from '../text/range';
 import { changeBetween, type TextChange } from '../text/change';
-import { splitAgain, splitIntoBlocks, type Block } from './blocks';
+import { splitAgain, splitIntoBlocks, type Block, type ListBlock } from './blocks';
 import { convert } from './convert';
 import { problemOf } from './library-error';
 import type { KeyNode, ListNode, MapNode, Pair, YamlNode } from './node';
 import { PlacedKey, PlacedList, PlacedMap, TEXT_START, type Anchor } from './placed';
 import type { YamlProblem } from './problem';
+import { strayProblem } from './stray';
 
 /** A text as a tree, as far as it could be read, and everything that is wrong with its YAML. */
 export interface ParsedYaml {
@@ -57,7 +58,7 @@ function parseBlocks(text: string, blocks: readonly Block[], edit: Edit | undefi
   const reader = new PartReader(text, edit);
   const pairs: Pair[] = [];
   for (const block of blocks) {
-    const read = block.kind === 'list' ? reader.list(block) : reader.entry(block);
+    const read = reader.pairs(block);
     if (!read) return undefined;
     for (const pair of read) pairs.push(pair);
   }
@@ -75,23 +76,54 @@ class PartReader {
 
   constructor(private readonly text: string, private readonly edit: Edit | undefined) {}
 
-  entry(range: TextRange): readonly Pair[] | undefined {
-    const root = this.read(range);
+  /** Undefined where the block cannot be read on its own. */
+  pairs(block: Block): readonly Pair[] | undefined {
+    switch (block.kind) {
+      case 'list': return this.list(block);
+      case 'entry': return this.entry(block);
+      case 'loose': return this.loose(block);
+      case 'stray': return this.stray(block);
+    }
+  }
+
+  private entry(range: TextRange): readonly Pair[] | undefined {
+    const { root } = this.read(range) ?? {};
     return root?.kind === 'map' ? root.pairs : undefined;
   }
 
-  list(block: Extract<Block, { kind: 'list' }>): readonly Pair[] | undefined {
+  private list(block: ListBlock): readonly Pair[] | undefined {
     const items: YamlNode[] = [];
     for (const range of block.items) {
-      const root = this.read(range);
-      if (root?.kind !== 'list') return undefined;
-      for (const item of root.items) items.push(item);
+      if (range.isStray) this.stray(range);
+      else {
+        const { root } = this.read(range) ?? {};
+        if (root?.kind !== 'list') return undefined;
+        for (const item of root.items) items.push(item);
+      }
     }
     const key = new PlacedKey(TEXT_START, block.key, this.text.slice(block.key.start, block.key.end));
-    return [{ key, value: listOf(items, block.items) }];
+    return [{ key, value: listOf(items, block.items.filter(({ isStray }) => !isStray)) }];
   }
 
-  private read(range: TextRange): YamlNode | undefined {
+  /** An entry with an unusual key, or what only looks like one: text in quotes or brackets. */
+  private loose(range: TextRange): readonly Pair[] | undefined {
+    const part = this.read(range);
+    if (!part) return undefined;
+    const pairs = part.root?.kind === 'map' ? part.root.pairs : [];
+    const isFlow = /[[{]/.test(this.text[range.start] ?? '') && !part.problems.some(({ cause }) => cause === 'complex-key');
+    if (part.broken) return isFlow ? [] : pairs;
+    if (!isFlow && part.root?.kind === 'map') return pairs;
+    return this.stray(range);
+  }
+
+  private stray({ start, end }: TextRange): readonly Pair[] {
+    this.broken.push({ start, end });
+    this.problems.push(strayProblem(this.text, start));
+    return [];
+  }
+
+  private read({ start, end }: TextRange): Part | undefined {
+    const range = { start, end };
     const part = this.known(range) ?? parsePart(this.text.slice(range.start, range.end));
     part.anchor.at = range.start;
     this.ranges.push(range);
@@ -99,7 +131,7 @@ class PartReader {
     if (part.hasAnchors) return undefined;
     if (part.broken) this.broken.push(range);
     for (const problem of part.problems) this.problems.push(moveProblem(problem, range.start));
-    return part.root;
+    return part;
   }
 
   /** What the same text was read as before the edit. Both texts are gone through from start to end. */

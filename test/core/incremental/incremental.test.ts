@@ -58,7 +58,7 @@ function shortened(text: string): string {
   const blocks = splitIntoBlocks(text) ?? [];
   const lists = blocks.filter(({ kind }) => kind === 'list').slice(0, 3);
   return blocks.map((block) => {
-    if (block.kind === 'entry') return text.slice(block.start, block.end);
+    if (block.kind !== 'list') return text.slice(block.start, block.end);
     return lists.includes(block) ? text.slice(block.key.start, block.items[1]?.end ?? block.items[0]?.end) : '';
   }).join('');
 }

@@ -1,0 +1,34 @@
+import type { Text } from '../core/text/language';
+
+/** What the command line says where Git calls it: merging, and showing a document to a comparison. */
+export const mergeTexts = {
+  about: {
+    de: 'Führt zwei Fassungen eines Planungsdokuments nach Kennungen zusammen; für Git (merge driver). Das Ergebnis steht in <unsere>.',
+    en: 'merges two versions of a planning document by id; for Git (merge driver). The result is written to <ours>.',
+  },
+  usage: { de: '<Vorfahr> <unsere> <ihre> [<Pfad>] [Optionen]', en: '<base> <ours> <theirs> [<path>] [options]' },
+  argumentBase: { de: 'Datei mit der gemeinsamen früheren Fassung (in Git %O)', en: 'file with the version that both come from (%O in Git)' },
+  argumentOurs: { de: 'Datei mit der eigenen Fassung (%A); hier steht dann das Ergebnis', en: 'file with our version (%A); the result is written here' },
+  argumentTheirs: { de: 'Datei mit der anderen Fassung (%B)', en: 'file with their version (%B)' },
+  argumentPath: { de: 'Name des Dokuments im Repository (%P), für Meldungen', en: 'name of the document in the repository (%P), for messages' },
+  exitCodes: {
+    de: '  0  zusammengeführt\n  1  Konflikt: von Hand zu entscheiden\n  2  falscher Aufruf oder nicht lesbar\n  3  interner Fehler',
+    en: '  0  merged\n  1  conflict, to be settled by hand\n  2  wrong use, or not readable\n  3  internal error',
+  },
+  unreadable: { de: '„{path}“ ist nicht lesbar ({code}).', en: '"{path}" cannot be read ({code}).' },
+  unwritable: { de: '„{path}“ ist nicht schreibbar ({code}).', en: '"{path}" cannot be written ({code}).' },
+  byLines: {
+    de: '{path}: Nicht nach Kennungen zusammenführbar; Git führt nach Zeilen zusammen.',
+    en: '{path}: cannot be merged by id; Git merges by lines.',
+  },
+  changed: {
+    de: '{path}: Beide Seiten haben {place} verschieden geändert. Bitte entscheiden, was gilt.',
+    en: '{path}: both sides changed {place}, each in another way. Please decide which holds.',
+  },
+  aboutTextconv: {
+    de: 'Gibt ein Planungsdokument einheitlich gesetzt aus; für git diff (textconv).',
+    en: 'prints a planning document in the canonical layout; for git diff (textconv).',
+  },
+  usageTextconv: { de: '<Datei> [Optionen]', en: '<file> [options]' },
+  argumentFile: { de: 'das Dokument; fehlerhafte bleiben, wie sie sind', en: 'the document; broken ones stay as they are' },
+} satisfies Record<string, Text>;
