@@ -22,7 +22,7 @@ const shared: BuildOptions = {
 const node: BuildOptions = { ...shared, platform: 'node', target: 'node20' };
 const web: BuildOptions = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
 
-/** What a rule says about itself is for the command line and the documentation; a server shows its messages only. */
+/** What rules and cycle models say about themselves is for people; the part of a server that checks shows messages only. */
 const withoutDocumentation: Plugin = {
   name: 'without-documentation',
   setup({ onLoad }) {
@@ -30,6 +30,10 @@ const withoutDocumentation: Plugin = {
       contents: readFileSync(path, 'utf8')
         .replace(/^ {2}(bad|good): `[^`]*`,$/gm, "  $1: '',")
         .replace(/^ {2}(title|why): \{[^{}]*\},$/gm, "  $1: { de: '', en: '' },"),
+      loader: 'ts',
+    }));
+    onLoad({ filter: /[\\/]core[\\/]vocabulary[\\/][^\\/]+\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace(/ (yields|definition): \{[^{}]*\}/g, " $1: { de: '', en: '' }").replace(/ heading: '[^']*'/g, " heading: ''"),
       loader: 'ts',
     }));
   },
