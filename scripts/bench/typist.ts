@@ -65,10 +65,13 @@ export class Typist {
     void this.pressKey();
     const position = { line: this.cursor.line, character: this.cursor.character + this.typed };
     const range = { start: position, end: position };
-    await this.connection.sendRequest(method, { textDocument: { uri: URI }, position, range, context: { diagnostics: [], triggerKind: 1 } });
-    const milliseconds = performance.now() - start;
-    await diagnostics;
-    return milliseconds;
+    try {
+      await this.connection.sendRequest(method, { textDocument: { uri: URI }, position, range, context: { diagnostics: [], triggerKind: 1 } });
+      return performance.now() - start;
+    } finally {
+      // Also where the request fails: the findings come all the same, and the next key must not take them for its own.
+      await diagnostics;
+    }
   }
 
   private async opened(text: string): Promise<void> {
