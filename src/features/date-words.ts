@@ -1,7 +1,8 @@
 import { isSpan, readDate, type Span } from '../core/model/time';
 import { scalarOf, type Of } from '../core/model/read';
 import { say, type Language, type Text } from '../core/text/language';
-import { dateTexts, months } from '../l10n/dates';
+import { months } from '../core/text/months';
+import { dateTexts } from '../l10n/dates';
 
 /** A date of a plan in words: `Juni 2018`, `2. Quartal 2018`, `Schuljahr 2018/19`; what is no date stays as written. */
 export function dateWords(written: string | number, language: Language): string {

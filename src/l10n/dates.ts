@@ -12,18 +12,3 @@ export const dateTexts = {
   from: { de: 'ab {first}', en: 'from {first}' },
   until: { de: 'bis {last}', en: 'until {last}' },
 } satisfies Record<string, Text>;
-
-export const months: readonly Text[] = [
-  { de: 'Januar', en: 'January' },
-  { de: 'Februar', en: 'February' },
-  { de: 'März', en: 'March' },
-  { de: 'April', en: 'April' },
-  { de: 'Mai', en: 'May' },
-  { de: 'Juni', en: 'June' },
-  { de: 'Juli', en: 'July' },
-  { de: 'August', en: 'August' },
-  { de: 'September', en: 'September' },
-  { de: 'Oktober', en: 'October' },
-  { de: 'November', en: 'November' },
-  { de: 'Dezember', en: 'December' },
-];

@@ -1,4 +1,5 @@
 import type { Language } from '../text/language';
+import { months } from '../text/months';
 
 /** A date of a plan as a sentence says it: `12.12.2006`, „Juni 2008“, „2. Quartal 2018“, „Schuljahr 2018/19“, `2009`. */
 export function dateWords(written: string, language: Language): string {
@@ -12,18 +13,3 @@ export function dateWords(written: string, language: Language): string {
   if (day === undefined) return `${name} ${year}`;
   return language === 'de' ? `${day}.${month}.${year}` : `${Number(day)} ${name} ${year}`;
 }
-
-const months: readonly Readonly<Record<Language, string>>[] = [
-  { de: 'Januar', en: 'January' },
-  { de: 'Februar', en: 'February' },
-  { de: 'März', en: 'March' },
-  { de: 'April', en: 'April' },
-  { de: 'Mai', en: 'May' },
-  { de: 'Juni', en: 'June' },
-  { de: 'Juli', en: 'July' },
-  { de: 'August', en: 'August' },
-  { de: 'September', en: 'September' },
-  { de: 'Oktober', en: 'October' },
-  { de: 'November', en: 'November' },
-  { de: 'Dezember', en: 'December' },
-];
