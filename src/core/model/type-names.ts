@@ -7,6 +7,11 @@ export function typeName(type: ThingType): Text {
   return { de, en };
 }
 
+/** Is it the name of a kind of thing? */
+export function isThingType(name: string): name is ThingType {
+  return Object.hasOwn(NAMES, name);
+}
+
 /** The same without its article: „Maßnahme“, “measure”. */
 export function typeNoun(type: ThingType): Text {
   const { de, en } = typeName(type);
