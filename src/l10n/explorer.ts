@@ -1,4 +1,5 @@
 import type { Text } from '../core/text/language';
+import { findingCountTexts } from './finding-counts';
 
 /** What the plan explorer says. */
 export const explorerTexts = {
@@ -10,12 +11,7 @@ export const explorerTexts = {
   otherDocuments: { de: 'Ohne bekannte Art', en: 'Of no known kind' },
   findings: { de: 'Befunde', en: 'Findings' },
   noFindings: { de: 'keine Befunde', en: 'no findings' },
-  error: { de: '{count} Fehler', en: '{count} error' },
-  errors: { de: '{count} Fehler', en: '{count} errors' },
-  warning: { de: '{count} Warnung', en: '{count} warning' },
-  warnings: { de: '{count} Warnungen', en: '{count} warnings' },
-  note: { de: '{count} Hinweis', en: '{count} note' },
-  notes: { de: '{count} Hinweise', en: '{count} notes' },
+  ...findingCountTexts,
   severityError: { de: 'Fehler', en: 'Error' },
   severityWarning: { de: 'Warnung', en: 'Warning' },
   severityNote: { de: 'Hinweis', en: 'Note' },

@@ -1,4 +1,5 @@
 import type { Text } from '../core/text/language';
+import { findingCountTexts } from './finding-counts';
 
 /** What the extension says to people inside VS Code. */
 export const extensionTexts = {
@@ -14,12 +15,7 @@ export const extensionTexts = {
     de: 'Planwerk: {errors}, {warnings}, {notes} in {files}. Klicken zeigt die Liste der Probleme.',
     en: 'Planwerk: {errors}, {warnings}, {notes} in {files}. Click to show the list of problems.',
   },
-  error: { de: '{count} Fehler', en: '{count} error' },
-  errors: { de: '{count} Fehler', en: '{count} errors' },
-  warning: { de: '{count} Warnung', en: '{count} warning' },
-  warnings: { de: '{count} Warnungen', en: '{count} warnings' },
-  note: { de: '{count} Hinweis', en: '{count} note' },
-  notes: { de: '{count} Hinweise', en: '{count} notes' },
+  ...findingCountTexts,
   file: { de: '{count} Datei', en: '{count} file' },
   files: { de: '{count} Dateien', en: '{count} files' },
   restarting: {
