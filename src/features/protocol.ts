@@ -1,3 +1,4 @@
+import type { Weight } from '../core/diff/change';
 import type { DocumentKind, ThingType } from '../core/model/shape';
 import type { DocumentSummary } from '../core/model/summary';
 import type { Language } from '../core/text/language';
@@ -188,4 +189,77 @@ export interface PlanTreePlace {
   readonly range: PositionRange;
   /** What to select: its id, or its beginning. */
   readonly selection: PositionRange;
+}
+
+/**
+ * Client → server: what does a workspace say otherwise than in an older version? Answered with a `Comparison`; with null
+ * where the document is unknown, or where there was no older version yet.
+ */
+export const COMPARE = 'planwerk/compare';
+
+export interface CompareParams {
+  /** A document of the workspace, as it is now. */
+  readonly uri: string;
+  /** Without it the one of the last request. */
+  readonly from?: OlderVersion;
+}
+
+/** The planning files of a workspace as they were, those that were not changed among them. */
+export interface OlderVersion {
+  /** As people are told it: `main`, `a1b2c3d`. */
+  readonly name: string;
+  /** By the URIs that they had; configurations may be among them. */
+  readonly files: readonly FileContent[];
+}
+
+export interface Comparison {
+  /** How many changes of which weight, in one line. */
+  readonly summary: string;
+  /** By document, then by goal, measure and the like; none where nothing is different. */
+  readonly documents: readonly ChangeNode[];
+  /** What could not be compared and why, a sentence each. */
+  readonly notCompared: readonly string[];
+  /** What `planwerk diff --format markdown` says. */
+  readonly markdown: string;
+}
+
+export interface ChangeNode {
+  /** Unlike that of any other node, and the same as long as the node stands for the same. */
+  readonly key: string;
+  readonly kind: 'document' | 'thing' | 'change';
+  readonly label: string;
+  /** What stands beside the label: the weight, counts, the resolution that covers the change. */
+  readonly description?: string;
+  /** The whole in words, for tooltips and screen readers. */
+  readonly spoken: string;
+  /** Name of one of VS Code's icons. */
+  readonly icon: string;
+  /** Of a change; else the weightiest below. */
+  readonly weight: Weight;
+  /** A change that a new resolution decided. */
+  readonly isCovered: boolean;
+  /** In the older version; undefined where it was not there. */
+  readonly from?: ChangePlace;
+  /** In the present one; undefined where it is gone. */
+  readonly to?: ChangePlace;
+  readonly children: readonly ChangeNode[];
+}
+
+export interface ChangePlace {
+  readonly uri: string;
+  readonly range: PositionRange;
+}
+
+/** Client → server: on which resolution does a plan with each of these texts rest? Answered with a `PlanResolution` or null for each. */
+export const RESOLUTIONS = 'planwerk/resolutions';
+
+export interface ResolutionsParams {
+  readonly texts: readonly string[];
+}
+
+export interface PlanResolution {
+  /** The same for the same resolution only. */
+  readonly key: string;
+  /** As people are told it: `Beschluss vom 14.03.2018 (18/0412)`. */
+  readonly label: string;
 }
