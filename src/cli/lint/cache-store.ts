@@ -101,7 +101,7 @@ export function exactJson(value: unknown): string | undefined {
   return isExact ? json : undefined;
 }
 
-export const CACHE_FOLDER = '.planwerk-cache';
+const CACHE_FOLDER = '.planwerk-cache';
 const FINDINGS = 'findings.json';
 const SUMMARIES = 'summaries.json';
 const HASH_LENGTH = 64;

@@ -29,7 +29,7 @@ export function diffVersions(before: Version, after: Version): Change[] {
   return new Differ(before, after).changes().sort(compareChanges);
 }
 
-export function compareChanges(a: Change, b: Change): number {
+function compareChanges(a: Change, b: Change): number {
   return compareTexts(a.document, b.document) || weights.indexOf(a.weight) - weights.indexOf(b.weight)
     || compareTexts(a.kind, b.kind) || compareTexts(a.id, b.id) || compareTexts(a.message.de, b.message.de);
 }

@@ -2,20 +2,9 @@ import { lineBreakOf } from '../text/line-break';
 import type { TextEdit } from '../text/range';
 import { contentEnd } from '../yaml/content-end';
 import type { MapNode, Pair } from '../yaml/node';
-import { scalarSource } from '../yaml/quote';
 import type { PlanDocument } from './document';
 
-/** Adds a key at the end of a map, in the map's own style; `value` is YAML on one line. */
-export function insertKey(document: PlanDocument, map: MapNode, key: string, value: string): TextEdit {
-  return insertKeyAt(document, map, map.pairs.length, key, value);
-}
-
-/** The same for a text, which is put in quotes where it has to be. */
-export function insertText(document: PlanDocument, map: MapNode, key: string, text: string): TextEdit {
-  return insertKey(document, map, key, scalarSource(text));
-}
-
-/** Adds a key so that it becomes the one at `index`. */
+/** Adds a key to a map, in the map's own style, so that it becomes the one at `index`; `value` is YAML on one line. */
 export function insertKeyAt(document: PlanDocument, map: MapNode, index: number, key: string, value: string): TextEdit {
   const entry = `${key}: ${value}`;
   const before = map.pairs[index - 1];

@@ -174,7 +174,7 @@ interface StartAndEnd {
 }
 
 /** From the first day of `start` to the last day of `end`; undefined unless both are dates that exist. */
-export function spanBetween(map: Of<StartAndEnd> | undefined): Span | undefined {
+function spanBetween(map: Of<StartAndEnd> | undefined): Span | undefined {
   const start = spanOf(map, 'start');
   const end = spanOf(map, 'end');
   return start && end && { first: start.first, last: end.last };

@@ -9,7 +9,7 @@ export interface ExplorerHost {
   planTree(params: PlanTreeParams): Promise<readonly PlanTreeNode[] | undefined>;
 }
 
-export const VIEW_ID = 'planwerk.explorer';
+const VIEW_ID = 'planwerk.explorer';
 
 /** The tree of all documents and what is in them; the server says what it holds, piece by piece. */
 export class PlanExplorer implements vscode.TreeDataProvider<PlanTreeNode>, vscode.Disposable {

@@ -23,7 +23,7 @@ export function keyCompletions(asked: Asked, guide: Guide, column: number, lead:
 }
 
 /** In the language of the reader, and where it is short in the other one too. */
-export function documentationOf({ title, description }: Guide, language: Language): string | undefined {
+function documentationOf({ title, description }: Guide, language: Language): string | undefined {
   if (description.de === '') return undefined;
   const other = language === 'de' ? 'en' : 'de';
   const both = description[language].length + description[other].length <= LONGEST_BOTH;

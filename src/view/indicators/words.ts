@@ -35,7 +35,7 @@ export const indicatorTexts = {
   moreTargets: { de: '… weitere Zielvorgaben: {number} (siehe Tabelle)', en: '… more targets: {number} (see the table)' },
 } as const satisfies Record<string, Text>;
 
-export const levelTexts: Readonly<Record<IndicatorLevel, Text>> = {
+const levelTexts: Readonly<Record<IndicatorLevel, Text>> = {
   context: { de: 'Kontext: Rahmenbedingungen', en: 'Context: conditions' },
   input: { de: 'Input: Mittel und Angebote', en: 'Input: means and offers' },
   process: { de: 'Prozess: Verlauf und Nutzung', en: 'Process: course and use' },

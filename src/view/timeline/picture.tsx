@@ -25,7 +25,7 @@ export interface ChartProps extends ViewProps<TimelineModel> {
 const TODAY_HEIGHT = 20;
 const LEGEND_HEIGHT = 30;
 
-export function TimelineChart({ model, language, frame, zoom }: ChartProps): VNode {
+function TimelineChart({ model, language, frame, zoom }: ChartProps): VNode {
   const axis = axisOf(model.span, zoom, frame.left, frame.right);
   const phases = placedPhases(model, axis, frame, language);
   const resolutions = placedResolutions(model, axis, frame);

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { readDocument } from '../../../src/core/model/document';
-import { insertKey, insertKeyAt, insertText } from '../../../src/core/model/insert';
+import { insertKeyAt } from '../../../src/core/model/insert';
 import { applyEdits } from '../../../src/core/text/edit';
 import type { MapNode, YamlNode } from '../../../src/core/yaml/node';
 import { parseYaml } from '../../../src/core/yaml/parse';
 import { toPlain } from '../../../src/core/yaml/plain';
+import { scalarSource } from '../../../src/core/yaml/quote';
 
 describe('inserting a key', () => {
   const cases: [name: string, before: string, after: string][] = [
@@ -34,7 +35,7 @@ describe('inserting a key', () => {
   for (const [name, before, after] of cases) {
     it(name, () => {
       const { document, map } = firstGoal(before);
-      const text = applyEdits(before, [insertKey(document, map, 'new', '1')]);
+      const text = applyEdits(before, [insertKeyAt(document, map, map.pairs.length, 'new', '1')]);
       assert.equal(text, after);
       assert.deepEqual(parseYaml(text).problems, []);
       assert.deepEqual(toPlain(firstGoal(text).map), { ...(toPlain(map) as object), new: 1 });
@@ -55,7 +56,7 @@ describe('inserting a key', () => {
     for (const written of texts) {
       for (const source of ['goals:\n  - id: a\n', 'goals: [{ id: a }]\n']) {
         const { document, map } = firstGoal(source);
-        const text = applyEdits(source, [insertText(document, map, 'new', written)]);
+        const text = applyEdits(source, [insertKeyAt(document, map, map.pairs.length, 'new', scalarSource(written))]);
         assert.deepEqual(toPlain(firstGoal(text).map), { id: 'a', new: written }, text);
       }
     }
