@@ -1,9 +1,9 @@
 import { measureState } from '../core/measures/measure-state';
+import { dayWords } from '../core/model/date-words';
 import { mapOf, spanOf, type Of } from '../core/model/read';
 import type { Measure } from '../core/model/types.generated';
 import { say, type Language } from '../core/text/language';
 import { measureTexts } from '../l10n/measures';
-import { dayWords } from './date-words';
 import { meaningAt } from './thing-guide';
 
 /** The status of a measure, and whether it is behind its schedule: `Läuft, verspätet: Ende war am 30. Juni 2024`. */

@@ -1,10 +1,11 @@
 import type { ComputedProgress, TrendProgress } from '../core/indicators/progress';
 import type { DatedValue, TargetAim } from '../core/indicators/target-aim';
 import type { TargetProgress } from '../core/indicators/target-progress';
+import { dateWords } from '../core/model/date-words';
 import { say, type Language, type Text } from '../core/text/language';
 import { numberText, shareText } from '../core/text/number';
 import { noProgressReasons, progressTexts } from '../l10n/progress';
-import { dateWords, spanWords } from './date-words';
+import { spanWords } from './date-words';
 
 /** What a target wants: `Ausgangswert 21,5 (2018), Zielwert 30 Prozent (2024)`; empty where it says nothing. */
 export function aimWords({ baseline, target, trend }: TargetAim, unit: string | undefined, language: Language): string {

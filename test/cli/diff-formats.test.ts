@@ -53,7 +53,7 @@ describe('planwerk diff --format', () => {
     const { stdout } = await compare(before, after.replace('Weniger Arbeitslose', 'Weniger Erwerbslose'), '--lang', 'de');
     assert.equal(stdout, [
       'stadt',
-      '  abgeschwächt  Ziel „Weniger Erwerbslose“: Zielwert von 8,8 % auf 9,5 % abgeschwächt; beschlossen waren 8,8 % am 12.03.2008 (Gemeinderat).  neu/a.plan.yaml:16  target/value',
+      '  abgeschwächt  Ziel „Weniger Erwerbslose“: Zielwert von 8,8 % auf 9,5 % abgeschwächt; beschlossen waren 8,8 % am 12. März 2008 (Gemeinderat).  neu/a.plan.yaml:16  target/value',
       '  redaktionell  Ziel „Weniger Arbeitslose“ heißt jetzt „Weniger Erwerbslose“.  neu/a.plan.yaml:14  goal/title',
       '    Weniger [-Arbeitslose-]{+Erwerbslose+}',
       '',

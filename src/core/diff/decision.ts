@@ -1,9 +1,9 @@
 import { isAdopted } from '../model/adopted';
+import { dateWords } from '../model/date-words';
 import { mapOf, scalarOf, stringOf, type Of } from '../model/read';
 import { isSpan, readDate } from '../model/time';
 import type { Plan, Resolution } from '../model/types.generated';
 import type { Language, Text } from '../text/language';
-import { dateWords } from './date-words';
 import type { Entity } from './entity';
 import type { TitleOfReference } from './lookup';
 

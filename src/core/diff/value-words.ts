@@ -1,8 +1,9 @@
+import { dateWords } from '../model/date-words';
 import type { Guide } from '../schema/guide';
+import { amountText } from '../text/amount';
 import { decimal, tame, type Language, type Text } from '../text/language';
 import { valueOf, type MapNode, type ScalarNode, type YamlNode } from '../yaml/node';
 import { scalarText, textsOf } from './content';
-import { dateWords } from './date-words';
 import type { TitleOfReference } from './lookup';
 
 /** What the values of one version are told with. */
@@ -47,18 +48,10 @@ function scalarWords(node: ScalarNode, guide: Guide | undefined, context: ValueC
 }
 
 function numberWords(value: number, guide: Guide | undefined, { language, unit, currency }: ValueContext): string {
-  if (guide?.format === 'money') return amountWords(value, currency, language);
+  if (guide?.format === 'money') return tame(amountText(value, currency, language));
   if (guide?.format === 'share') return `${decimal(Math.round(value * 1000) / 10, language)}${{ de: ' %', en: '%' }[language]}`;
   const number = decimal(value, language);
   return guide?.format === 'number' && unit ? `${number} ${unit[language]}` : number;
-}
-
-function amountWords(value: number, currency: string, language: Language): string {
-  const [whole = '', cents] = String(value).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, language === 'de' ? '.' : ',');
-  const number = cents === undefined ? grouped : `${grouped}${language === 'de' ? ',' : '.'}${cents.padEnd(2, '0')}`;
-  if (currency === 'EUR') return language === 'de' ? `${number} €` : `€${number}`;
-  return language === 'de' ? `${number} ${tame(currency)}` : `${tame(currency)} ${number}`;
 }
 
 /** „10 Prozent bis 2008“, „Januar 2007 bis Juni 2008“, else one value after the other. */

@@ -1,7 +1,8 @@
+import { dateWords } from '../../core/model/date-words';
 import { isSpan, readDate } from '../../core/model/time';
 import type { Language } from '../../core/text/language';
 import type { ScalarNode } from '../../core/yaml/node';
-import { dateWords, spanWords } from '../date-words';
+import { spanWords } from '../date-words';
 import { bold, heading, plain } from './layout';
 
 /** The days that a date names; undefined for what is no date, or none that exists. */

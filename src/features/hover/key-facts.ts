@@ -1,11 +1,12 @@
-import { amountText } from '../../core/finance/amount';
 import { currencyOf } from '../../core/finance/programme-use';
+import { dateWords } from '../../core/model/date-words';
 import type { Guide } from '../../core/schema/guide';
+import { amountText } from '../../core/text/amount';
 import { enumerate } from '../../core/text/enumeration';
 import { tame } from '../../core/text/language';
 import { numberText } from '../../core/text/number';
 import { valueOf, type MapNode, type ScalarNode, type YamlNode } from '../../core/yaml/node';
-import { dateWords, periodWords } from '../date-words';
+import { periodWords } from '../date-words';
 import { guideOfType, meaningOf } from '../thing-guide';
 import { nameOfReference, quoted, type Subject } from './subject';
 

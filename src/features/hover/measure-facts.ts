@@ -1,12 +1,12 @@
-import { amountText } from '../../core/finance/amount';
 import { financeOf, type MeasureFinance } from '../../core/finance/measure-finance';
 import { currencyOf } from '../../core/finance/programme-use';
+import { dateWords } from '../../core/model/date-words';
 import { mapOf, numberOf, scalarOf, type Of } from '../../core/model/read';
 import type { Measure } from '../../core/model/types.generated';
+import { amountText } from '../../core/text/amount';
 import { say, type Language } from '../../core/text/language';
 import { shareText } from '../../core/text/number';
 import { factTexts } from '../../l10n/hover';
-import { dateWords } from '../date-words';
 import { measureWords } from '../measure-words';
 import { keyFacts } from './key-facts';
 import type { Subject } from './subject';

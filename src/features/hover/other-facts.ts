@@ -1,19 +1,19 @@
-import { amountText } from '../../core/finance/amount';
-import { currencyOf, programmeUse } from '../../core/finance/programme-use';
 import { phaseState, type PhaseState } from '../../core/cycle/phase-state';
 import { modelPhases, planCycle } from '../../core/cycle/plan-cycle';
+import { currencyOf, programmeUse } from '../../core/finance/programme-use';
 import { stringsOf, textOf, type Of } from '../../core/model/read';
 import type { Term } from '../../core/model/types.generated';
 import type { Found } from '../../core/model/workspace-index';
+import { amountText } from '../../core/text/amount';
 import { enumerate, enumerateTitles } from '../../core/text/enumeration';
 import { say, tame, type Text } from '../../core/text/language';
 import { factTexts } from '../../l10n/hover';
 import { phaseStateTexts } from '../../l10n/phases';
 import { countWords } from '../count-words';
 import { periodWords } from '../date-words';
+import { shippedTerm } from '../shipped';
 import type { Snapshot } from '../snapshot';
 import { usesOf } from '../uses';
-import { shippedTerm } from '../shipped';
 import { nameOf, quoted, subjectOf, type Subject } from './subject';
 import { asListing } from './target-fact';
 

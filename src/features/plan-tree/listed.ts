@@ -1,10 +1,10 @@
+import { dateWords } from '../../core/model/date-words';
 import type { PlanDocument } from '../../core/model/document';
 import { headOf, itemsOf, scalarOf, stringOf, type Of } from '../../core/model/read';
 import type { Assessment, Item, Calendar, Entry } from '../../core/model/types.generated';
 import { tame } from '../../core/text/language';
 import { successLevels } from '../../core/vocabulary';
 import type { MapNode } from '../../core/yaml/node';
-import { dateWords } from '../date-words';
 import { nameOfItem } from '../document-symbols/names';
 import type { PlanTreeNode } from '../protocol';
 import type { Snapshot } from '../snapshot';

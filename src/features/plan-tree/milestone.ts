@@ -1,10 +1,10 @@
 import { milestoneState } from '../../core/measures/measure-state';
+import { dateWords } from '../../core/model/date-words';
 import type { Thing } from '../../core/model/document';
 import { scalarOf, type Of } from '../../core/model/read';
 import type { Measure, Milestone } from '../../core/model/types.generated';
 import { say } from '../../core/text/language';
 import { explorerTexts as texts, stateTexts } from '../../l10n/explorer';
-import { dateWords } from '../date-words';
 import type { Snapshot } from '../snapshot';
 import type { ThingFacts } from './thing';
 

@@ -1,6 +1,6 @@
+import { dateWords } from '../../core/model/date-words';
 import type { Language } from '../../core/text/language';
 import { numberText } from '../../core/text/number';
-import { dateWords } from '../date-words';
 import { cell } from './table';
 
 /** A number as the language writes it, in groups of three digits: `49 800,5`. */

@@ -1,9 +1,10 @@
 import { phaseStates } from '../../core/cycle/phase-state';
 import { planCycle, type ModelPhase, type PlanCycle } from '../../core/cycle/plan-cycle';
+import { dayWords } from '../../core/model/date-words';
 import { numberOf, scalarOf, stringOf } from '../../core/model/read';
 import { say, type Language } from '../../core/text/language';
 import { phaseStateTexts, reportTexts } from '../../l10n/report-sections';
-import { dayWords, periodWords } from '../date-words';
+import { periodWords } from '../date-words';
 import type { Snapshot } from '../snapshot';
 import { dateCell } from './cells';
 import { nameOf } from './names';

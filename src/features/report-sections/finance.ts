@@ -1,4 +1,4 @@
-import { amountText } from '../../core/finance/amount';
+import { amountText } from '../../core/text/amount';
 import { fundingOverview, type FundingOverview, type FundingRow } from '../../core/finance/funding-overview';
 import { say, type Language, type Text } from '../../core/text/language';
 import { reportTexts } from '../../l10n/report-sections';

@@ -1,3 +1,4 @@
+import { dayWords } from '../../core/model/date-words';
 import { measuresByField } from '../../core/model/measures-by-field';
 import { mapOf, numberOf, stringOf, type Of } from '../../core/model/read';
 import { titleOf } from '../../core/model/title';
@@ -5,7 +6,7 @@ import type { Measure } from '../../core/model/types.generated';
 import { say } from '../../core/text/language';
 import { shareText } from '../../core/text/number';
 import { reportTexts } from '../../l10n/report-sections';
-import { dayWords, periodWords } from '../date-words';
+import { periodWords } from '../date-words';
 import { measureWords } from '../measure-words';
 import type { Snapshot } from '../snapshot';
 import { nameOf } from './names';

@@ -1,10 +1,11 @@
 import { planCycle } from '../../core/cycle/plan-cycle';
 import { planOf } from '../../core/model/current';
+import { dateWords } from '../../core/model/date-words';
 import { itemsOf, scalarOf, stringOf, stringsOf, textOf, type Of } from '../../core/model/read';
 import type { Participation } from '../../core/model/types.generated';
 import { say } from '../../core/text/language';
 import { reportTexts } from '../../l10n/report-sections';
-import { dateWords, periodWords } from '../date-words';
+import { periodWords } from '../date-words';
 import type { Snapshot } from '../snapshot';
 import { meaningAt } from '../thing-guide';
 import { cell, table } from './table';

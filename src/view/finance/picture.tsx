@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import type { VNode } from 'preact';
-import { amountText } from '../../core/finance/amount';
+import { amountText } from '../../core/text/amount';
 import type { FundingFigures } from '../../core/finance/funding-sums';
 import { say, type Language } from '../../core/text/language';
 import { wrapText } from '../drawing/text';

@@ -1,4 +1,4 @@
-import { amountText } from '../../core/finance/amount';
+import { amountText } from '../../core/text/amount';
 import type { FundingFigures } from '../../core/finance/funding-sums';
 import { say, type Language, type Text } from '../../core/text/language';
 import type { FinanceRow } from './model';

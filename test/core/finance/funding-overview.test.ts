@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { analyse, indexWorkspace } from '../../../src/core/check';
-import { amountText } from '../../../src/core/finance/amount';
 import { fundingOverview, type FundingOverview, type FundingRow } from '../../../src/core/finance/funding-overview';
 import { exampleFiles } from '../../../src/core/rules/examples';
 
@@ -99,16 +98,5 @@ measures:
       assert.equal(overview(`measures: [{ id: a, finance: ${finance} }]\n`), undefined, finance);
     }
     assert.equal(overview('measures: viele\n'), undefined);
-  });
-});
-
-describe('amounts', () => {
-  const plain = (amount: number, language: 'de' | 'en', currency = 'EUR'): string => amountText(amount, currency, language).replaceAll('\u202f', '_').replaceAll('\u00a0', '~');
-
-  it('group thousands by a space that does not break', () => {
-    assert.deepEqual([0, 999, 1000, 1234567, 1234.5, -20000, 0.05].map((amount) => plain(amount, 'de')),
-      ['0~€', '999~€', '1_000~€', '1_234_567~€', '1_234,50~€', '−20_000~€', '0,05~€']);
-    assert.deepEqual([1000, 1234.5, -20000].map((amount) => plain(amount, 'en')), ['€1_000', '€1_234.50', '−€20_000']);
-    assert.deepEqual([plain(1000, 'de', 'CHF'), plain(1000, 'en', 'CHF'), plain(1e30, 'de')], ['1_000~CHF', 'CHF~1_000', '1e+30~€']);
   });
 });

@@ -3,6 +3,7 @@ import { currencyOf } from '../../finance/programme-use';
 import { currentPlanOf } from '../../model/current';
 import { has, itemsOf, mapOf, placeOf, stringOf } from '../../model/read';
 import { titleOf } from '../../model/title';
+import { amountIn } from '../../text/amount';
 import { defineRule } from '../rule';
 
 export const financeGap = defineRule({
@@ -15,8 +16,8 @@ export const financeGap = defineRule({
   },
   messages: {
     gap: {
-      de: 'Der Maßnahme „{title}“ fehlen {gap} {currency}: Sie kostet {cost} {currency}, finanziert sind {funding} {currency}. Unter funding die weiteren Mittel nennen oder die Maßnahme anpassen.',
-      en: 'The measure “{title}” lacks {gap} {currency}: it costs {cost} {currency}, of which {funding} {currency} are funded. Name further money under funding, or adjust the measure.',
+      de: 'Der Maßnahme „{title}“ fehlen {gap}: Sie kostet {cost}, finanziert sind {funding}. Unter funding die weiteren Mittel nennen oder die Maßnahme anpassen.',
+      en: 'The measure “{title}” lacks {gap}: it costs {cost}, of which {funding} are funded. Name further money under funding, or adjust the measure.',
     },
   },
   bad: `
@@ -37,8 +38,8 @@ measures:
       const finance = mapOf(measure, 'finance');
       const sums = financeOf(measure);
       if (!finance || !sums || !sums.complete || sums.gap <= 0 || WITHOUT_NEED.has(stringOf(measure, 'status') ?? '')) continue;
-      const { cost, funding, gap } = sums;
-      const data = { title: titleOf(measure), cost, funding, gap, currency: currencyOf(summary) };
+      const money = amountIn(currencyOf(summary));
+      const data = { title: titleOf(measure), cost: money(sums.cost), funding: money(sums.funding), gap: money(sums.gap) };
       report({ at: placeOf(finance, has(finance, 'cost') ? 'cost' : 'per-year'), message: 'gap', data });
     }
   },

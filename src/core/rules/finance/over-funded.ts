@@ -3,6 +3,7 @@ import { currencyOf } from '../../finance/programme-use';
 import { currentPlanOf } from '../../model/current';
 import { itemsOf, mapOf, placeOf } from '../../model/read';
 import { titleOf } from '../../model/title';
+import { amountIn } from '../../text/amount';
 import { defineRule } from '../rule';
 
 export const financeOverFunded = defineRule({
@@ -15,8 +16,8 @@ export const financeOverFunded = defineRule({
   },
   messages: {
     overFunded: {
-      de: 'Für die Maßnahme „{title}“ sind {funding} {currency} vorgesehen, sie kostet aber nur {cost} {currency}: {surplus} {currency} zu viel. Beträge prüfen und die Finanzierung oder die Kosten berichtigen.',
-      en: 'The measure “{title}” has funding of {funding} {currency} but costs only {cost} {currency}: {surplus} {currency} too much. Check the amounts, and correct the funding or the cost.',
+      de: 'Für die Maßnahme „{title}“ sind {funding} vorgesehen, sie kostet aber nur {cost}: {surplus} zu viel. Beträge prüfen und die Finanzierung oder die Kosten berichtigen.',
+      en: 'The measure “{title}” has funding of {funding} but costs only {cost}: {surplus} too much. Check the amounts, and correct the funding or the cost.',
     },
   },
   bad: `
@@ -37,8 +38,8 @@ measures:
       const finance = mapOf(measure, 'finance');
       const sums = financeOf(measure);
       if (!finance || !sums || sums.gap >= 0) continue;
-      const { cost, funding, gap } = sums;
-      const data = { title: titleOf(measure), cost, funding, surplus: -gap, currency: currencyOf(summary) };
+      const money = amountIn(currencyOf(summary));
+      const data = { title: titleOf(measure), cost: money(sums.cost), funding: money(sums.funding), surplus: money(-sums.gap) };
       report({ at: placeOf(finance, 'funding'), message: 'overFunded', data });
     }
   },

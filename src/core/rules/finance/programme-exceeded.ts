@@ -2,6 +2,7 @@ import { currencyOf, programmeUse } from '../../finance/programme-use';
 import { currentPlanOf } from '../../model/current';
 import type { Reference } from '../../model/document';
 import type { Found } from '../../model/workspace-index';
+import { amountIn } from '../../text/amount';
 import type { Text } from '../../text/language';
 import { defineRule, type RuleContext } from '../rule';
 
@@ -15,8 +16,8 @@ export const financeProgrammeExceeded = defineRule<'exceeded'>({
   },
   messages: {
     exceeded: {
-      de: 'Aus dem Förderprogramm „{title}“ sind {used} {currency} verplant, zur Verfügung stehen {amount} {currency}. Die Anteile aller Maßnahmen abstimmen oder die Fördersumme berichtigen.',
-      en: '{used} {currency} are planned from the programme “{title}”, which has {amount} {currency}. Agree on the shares of all measures, or correct the programme’s amount.',
+      de: 'Aus dem Förderprogramm „{title}“ sind {used} verplant, zur Verfügung stehen {amount}. Die Anteile aller Maßnahmen abstimmen oder die Fördersumme berichtigen.',
+      en: '{used} are planned from the programme “{title}”, which has {amount}. Agree on the shares of all measures, or correct the programme’s amount.',
     },
   },
   bad: `
@@ -47,9 +48,10 @@ programmes:
       const use = programmeUse(programme, context.workspace);
       if (!use || use.used <= use.amount || currencyOf(context.summary) !== currencyOf(programme.document)) continue;
       const { document, thing } = programme;
+      const money = amountIn(currencyOf(document));
       context.report({
         at: reference.node, message: 'exceeded',
-        data: { ...use, title: thing.title ?? thing.id, currency: currencyOf(document) },
+        data: { used: money(use.used), amount: money(use.amount), title: thing.title ?? thing.id },
         related: [{ uri: document.uri, place: thing.place, message: PROGRAMME }],
       });
     }

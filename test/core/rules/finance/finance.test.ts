@@ -10,7 +10,7 @@ describe('finance/over-funded', () => {
   it('points at the funding and says the sums in the plan’s currency', () => {
     const example = `currency: CHF\n${measure('{ cost: 100.5, funding: [{ amount: 60.25 }, { amount: 50.5 }] }')}`;
     assert.deepEqual(places(financeOverFunded, example), ['8:55 funding']);
-    assert.match(messages(financeOverFunded, example)[0] ?? '', /sind 110,75 CHF vorgesehen, sie kostet aber nur 100,5 CHF: 10,25 CHF zu viel\./);
+    assert.match(messages(financeOverFunded, example)[0] ?? '', /sind 110,75 CHF vorgesehen, sie kostet aber nur 100,50 CHF: 10,25 CHF zu viel\./);
   });
 
   it('is not fooled by binary fractions', () => {
@@ -29,7 +29,7 @@ describe('finance/gap', () => {
   it('points at the cost', () => {
     const example = measure('{ cost: 100000, funding: [{ programme: x, amount: 40000 }] }');
     assert.deepEqual(places(financeGap, example), ['7:48 100000']);
-    assert.match(messages(financeGap, example, { language: 'en' })[0] ?? '', /lacks 60000 EUR: it costs 100000 EUR, of which 40000 EUR are funded\./);
+    assert.match(messages(financeGap, example, { language: 'en' })[0] ?? '', /lacks €60,000: it costs €100,000, of which €40,000 are funded\./);
     assert.deepEqual(places(financeGap, measure('{ cost: 100000 }')), ['7:48 100000']);
   });
 
@@ -50,7 +50,7 @@ describe('finance/programme-exceeded', () => {
 
   it('adds up all plans, and reports in each of them at its first funding', () => {
     assert.deepEqual(places(financeProgrammeExceeded, first + register + second(50, 'k/esf')), ['7:75 esf', 'z.plan.yaml 7:75 k/esf']);
-    assert.match(messages(financeProgrammeExceeded, first + register + second(50))[0] ?? '', /Aus dem Förderprogramm „ESF“ sind 110 EUR verplant, zur Verfügung stehen 100 EUR\./);
+    assert.match(messages(financeProgrammeExceeded, first + register + second(50))[0] ?? '', /Aus dem Förderprogramm „ESF“ sind 110 € verplant, zur Verfügung stehen 100 €\./);
     assert.deepEqual(related(financeProgrammeExceeded, first + register + second(50))[0], 'k.plan.yaml 6:20 Das Förderprogramm mit seiner Fördersumme');
   });
 

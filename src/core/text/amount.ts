@@ -1,10 +1,6 @@
-import type { Language } from '../text/language';
+import type { Language, Text } from './language';
 
-/** Narrow and ordinary no-break space: an amount is never torn apart. */
-const GROUP = '\u202f';
-const SPACE = '\u00a0';
-
-/** An amount of money as the language writes it, cents only where there are any: `1 234,50 €`, `€1 234.50`, `CHF 80`. */
+/** An amount of money as the language writes it, cents only where there are any: `1.234,50 €`, `€1,234.50`, `CHF 80`. */
 export function amountText(amount: number, currency: string, language: Language): string {
   const number = groupedNumber(amount, language);
   if (language === 'de') return `${number}${SPACE}${currency === 'EUR' ? '€' : currency}`;
@@ -13,11 +9,20 @@ export function amountText(amount: number, currency: string, language: Language)
   return currency === 'EUR' ? `${sign}€${positive}` : `${currency}${SPACE}${number}`;
 }
 
+/** The same for a message. */
+export function amountIn(currency: string): (amount: number) => Text {
+  return (amount) => ({ de: amountText(amount, currency, 'de'), en: amountText(amount, currency, 'en') });
+}
+
+/** A no-break space: an amount is never torn apart. */
+const SPACE = '\u00a0';
+
+/** Thousands by points in German (DIN 5008, amounts of money), by commas in English. */
 function groupedNumber(amount: number, language: Language): string {
   const written = Math.abs(amount).toFixed(Number.isInteger(amount) ? 0 : 2);
   const [whole = '', cents] = written.split('.');
   // Beyond 10^21 there are no digits to group, and no money either.
-  const grouped = whole.includes('e') ? whole : whole.replace(/\B(?=(\d{3})+$)/g, GROUP);
+  const grouped = whole.includes('e') ? whole : whole.replace(/\B(?=(\d{3})+$)/g, language === 'de' ? '.' : ',');
   const fraction = cents === undefined || cents === '00' ? '' : `${language === 'de' ? ',' : '.'}${cents}`;
   return `${amount < 0 ? '−' : ''}${grouped}${fraction}`;
 }
