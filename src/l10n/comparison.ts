@@ -19,4 +19,9 @@ export const comparisonTexts = {
   strengthened: { de: 'gestärkt', en: 'strengthened' },
   neutral: { de: 'neutral', en: 'neutral' },
   editorial: { de: 'redaktionell', en: 'editorial' },
+  present: { de: 'jetziger Stand', en: 'present version' },
+  instead: { de: '„{now}“ statt „{old}“', en: '“{now}” instead of “{old}”' },
+  gone: { de: '„{old}“ gestrichen', en: '“{old}” removed' },
+  come: { de: '„{now}“ ergänzt', en: '“{now}” added' },
+  resolution: { de: 'Beschluss vom {date} ({paper})', en: 'Resolution of {date} ({paper})' },
 } satisfies Record<string, Text>;

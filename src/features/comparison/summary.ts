@@ -10,7 +10,13 @@ export function summaryOf(changes: readonly Change[], language: Language): strin
 }
 
 /** How many changes there are of each weight. */
-export function countsOf(changes: readonly Pick<Change, 'weight'>[]): Readonly<Record<Weight, number>> {
+export function countsOf(changes: readonly Change[]): Readonly<Record<Weight, number>> {
   const count = (weight: Weight): number => changes.filter((change) => change.weight === weight).length;
   return Object.fromEntries(weights.map((weight) => [weight, count(weight)])) as Record<Weight, number>;
+}
+
+/** `1 abgeschwächt, 2 neutral`: what there is, the weightiest first. */
+export function weightWords(changes: readonly Change[], language: Language): string {
+  const counts = countsOf(changes);
+  return weights.flatMap((weight) => (counts[weight] === 0 ? [] : [`${counts[weight]} ${texts[weight][language]}`])).join(', ');
 }
