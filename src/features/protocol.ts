@@ -260,6 +260,6 @@ export interface ResolutionsParams {
 export interface PlanResolution {
   /** The same for the same resolution only. */
   readonly key: string;
-  /** As people are told it: `Beschluss vom 14.03.2018 (18/0412)`. */
+  /** As people are told it: `Beschluss vom 14. März 2018 (18/0412)`. */
   readonly label: string;
 }

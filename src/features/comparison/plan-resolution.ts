@@ -1,4 +1,4 @@
-import { dateWords } from '../../core/diff/date-words';
+import { dateWords } from '../../core/model/date-words';
 import { readDocument, type PlanDocument } from '../../core/model/document';
 import type { Of } from '../../core/model/read';
 import type { Plan } from '../../core/model/types.generated';
