@@ -3,7 +3,8 @@ import { readDocument } from '../../../src/core/model/document';
 import { planOf } from '../../../src/core/model/current';
 import { deviationsOf } from '../../../src/core/seal/deviations';
 import { readLock } from '../../../src/core/seal/lock';
-import { isSealed, seal, type AdoptedPlan } from '../../../src/core/seal/seal';
+import type { AdoptedPlan } from '../../../src/core/seal/block';
+import { isSealed, seal } from '../../../src/core/seal/seal';
 import { adoptedBy, holdingFor, type SealedResolution } from '../../../src/core/seal/sealed';
 import { parseYaml } from '../../../src/core/yaml/parse';
 
@@ -61,8 +62,9 @@ function sealedIn(lock: string): readonly SealedResolution[] {
 
 /** `field decided: now` of everything that is not as decided. */
 function deviating(content: string, lock = seal('', planWith())): string[] {
-  const decided = sealedIn(lock)[0]?.decided ?? {};
-  return deviationsOf(planWith(content).root, decided).map(({ field, now, isGone, decided: was }) => `${field} ${String(was)}: ${isGone ? 'gone' : String(now?.value)}`);
+  const [held] = sealedIn(lock);
+  assert.ok(held);
+  return deviationsOf(planWith(content).root, held).map(({ field, now, isGone, decided: was }) => `${field} ${String(was)}: ${isGone ? 'gone' : String(now?.value)}`);
 }
 
 describe('the lock file', () => {
@@ -96,7 +98,7 @@ describe('the lock file', () => {
     const lock = seal('', planWith('goals: [{ id: &ziel "2018" }]\nmeasures: [{ id: m, responsible: { lead: *ziel } }]\n', 'p', '{ body: "rat: # 1", date: 2008, paper: "0412" }'));
     assert.match(lock, /body: "rat: # 1"\n {6}date: 2008\n {6}paper: "0412"\n/);
     assert.match(lock, /lead: "2018"/);
-    assert.deepEqual(deviationsOf(planWith('goals: [{ id: "2018" }]\nmeasures: [{ id: m, responsible: { lead: "2018" } }]\n').root, sealedIn(lock)[0]?.decided ?? {}), []);
+    assert.deepEqual(deviating('goals: [{ id: "2018" }]\nmeasures: [{ id: m, responsible: { lead: "2018" } }]\n', lock), []);
   });
 
   it('is told to be broken where it is wrong, and never throws', () => {
