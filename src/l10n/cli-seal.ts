@@ -3,8 +3,8 @@ import type { Text } from '../core/text/language';
 /** What `planwerk seal` and the lock file say, by message id. */
 export const sealTexts = {
   about: {
-    de: 'in planwerk.lock.yaml festhalten, was Beschlüsse festgelegt haben: Ziele mit Zielwerten und Fristen, Maßnahmen mit Federführung, Zeitraum und Kosten',
-    en: 'record in planwerk.lock.yaml what resolutions decided: goals with targets and deadlines, measures with lead, schedule and cost',
+    de: 'in planwerk.lock.yaml festhalten, was Beschlüsse festgelegt haben: Ziele mit Zielwerten und Fristen, Maßnahmen mit Federführung, Zeitraum und Kosten, oder was decided in planwerk.config.yaml nennt',
+    en: 'record in planwerk.lock.yaml what resolutions decided: goals with targets and deadlines, measures with lead, schedule and cost, or what decided in planwerk.config.yaml names',
   },
   usage: { de: '[Optionen] [Pläne…]', en: '[options] [plans…]' },
   argumentPlans: {

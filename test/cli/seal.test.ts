@@ -138,6 +138,23 @@ describe('planwerk seal', () => {
     assert.equal(lock(), merged);
   });
 
+  it('adds what is missing where two branches wrote at one place and one version was taken', async () => {
+    const repository = new Repository({ 'planwerk.config.yaml': '', 'bad.plan.yaml': adopted(FIRST, 1, 'bad'), 'dorf.plan.yaml': adopted(FIRST, 1, 'dorf') });
+    for (const id of ['bad', 'dorf']) {
+      repository.git('checkout', '--quiet', '-b', `zweig-${id}`, 'main');
+      await repository.planwerk(['seal', `${id}.plan.yaml`]);
+      repository.commit({});
+    }
+    assert.throws(() => repository.git('merge', '--quiet', '--no-edit', 'zweig-bad'));
+    const { code, stderr } = await repository.planwerk(['lint']);
+    assert.equal(code, 2);
+    assert.match(stderr, /planwerk\.lock\.yaml:\d+:\d+: /);
+    repository.git('checkout', '--quiet', '--ours', LOCK);
+    assert.equal((await repository.planwerk(['seal'])).code, 0);
+    const lock = readFileSync(join(repository.folder, LOCK), 'utf8');
+    assert.deepEqual([...lock.matchAll(/- plan: (.*)/g)].map(([, id]) => id), ['bad', 'dorf']);
+  });
+
   it('refuses a plan without an adopted resolution, with mistakes, or of another kind, and writes nothing', async () => {
     const files = {
       'good.plan.yaml': adopted(FIRST, 1), 'draft.plan.yaml': plan('draft'), 'rejected.plan.yaml': adopted('{ body: b, date: 2008, paper: 1, result: rejected }', 1, 'rejected'),

@@ -14,8 +14,8 @@ export const resolutionDeviates = defineRule({
   severity: 'warning',
   title: { de: 'Was beschlossen ist, ändert nur ein neuer Beschluss', en: 'Only a new resolution changes what was decided' },
   why: {
-    de: 'Zielwerte, Fristen, Zuständigkeiten und Kosten hat ein Gremium festgelegt. Ändert sie jemand danach im Plan, gilt etwas anderes, als beschlossen wurde, ohne dass es jemand merkt. Was beschlossen wurde, hält „planwerk seal“ in planwerk.lock.yaml fest.',
-    en: 'Target values, deadlines, responsibilities and costs were laid down by a council. Whoever changes them in the plan afterwards has something else apply than was decided, and nobody notices. What was decided is recorded in planwerk.lock.yaml by "planwerk seal".',
+    de: 'Zielwerte, Fristen, Zuständigkeiten und Kosten hat ein Gremium festgelegt. Ändert sie jemand danach im Plan, gilt etwas anderes, als beschlossen wurde, ohne dass es jemand merkt. Was beschlossen wurde, hält „planwerk seal“ in planwerk.lock.yaml fest. Für eine Maßnahme gilt auch ein eigener, späterer Beschluss.',
+    en: 'Target values, deadlines, responsibilities and costs were laid down by a council. Whoever changes them in the plan afterwards has something else apply than was decided, and nobody notices. What was decided is recorded in planwerk.lock.yaml by "planwerk seal". For a measure a later resolution of its own holds, too.',
   },
   messages: {
     changed: {
