@@ -40,7 +40,7 @@ const withoutDocumentation: Plugin = {
 };
 
 /** Plans are read as YAML 1.2 with its core schema (core/yaml/parse.ts); what only YAML 1.1 has is never asked for. */
-const withoutOlderYaml: Plugin = {
+export const withoutOlderYaml: Plugin = {
   name: 'without-older-yaml',
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]schema[\\/]yaml-1\.1[\\/](binary|omap|pairs|schema|set|timestamp)\.js$/ }, ({ path }) => {
@@ -51,7 +51,7 @@ const withoutOlderYaml: Plugin = {
 };
 
 /** As ES modules the libraries are smaller: by 40 kB of the server. */
-const esModules = {
+export const esModules = {
   yaml: './node_modules/yaml/browser/dist/index.js',
   'vscode-languageserver-types': './node_modules/vscode-languageserver-types/lib/esm/main.js',
 };
@@ -93,4 +93,4 @@ async function main(): Promise<void> {
   await Promise.all([...products, ...(tests ? suites : [])].map((options) => build(options)));
 }
 
-void main();
+if (require.main === module) void main();
