@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { build } from 'esbuild';
@@ -19,7 +20,7 @@ describe('the bundles of the servers', () => {
     });
     const timestamp = Object.entries(metafile.outputs).flatMap(([, { inputs }]) => Object.entries(inputs)).find(([name]) => name.endsWith('yaml-1.1/timestamp.js'));
     assert.ok((timestamp?.[1].bytesInOutput ?? Infinity) < 200);
-    const bundled = require(outfile) as { parseYaml: typeof parseYaml };
+    const bundled = createRequire(__filename)(outfile) as { parseYaml: typeof parseYaml };
     for (const tag of ['', '!!set', '!!omap', '!!pairs', '!!binary', '!!timestamp', '!!int', '!!float', '!!bool', '!!merge', '!eigen']) {
       for (const value of ['{ a, b }', '[a: 1, b: 2]', '2001-12-14', '12:30', 'SGVsbG8=', 'yes', '0o7', '<<']) {
         for (const text of [`a: ${tag} ${value}\n`, `%YAML 1.1\n---\na: ${tag} ${value}\n<<: { c: 2001-12-14 }\n`]) {
