@@ -39,8 +39,19 @@ const withoutDocumentation: Plugin = {
   },
 };
 
+/** Plans are read as YAML 1.2 with its core schema (core/yaml/parse.ts); what only YAML 1.1 has is never asked for. */
+export const withoutOlderYaml: Plugin = {
+  name: 'without-older-yaml',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]schema[\\/]yaml-1\.1[\\/](binary|omap|pairs|schema|set|timestamp)\.js$/ }, ({ path }) => {
+      const [, names = ''] = /^export \{ (.*) \};$/m.exec(readFileSync(path, 'utf8')) ?? [];
+      return { contents: names.split(', ').map((name) => `export const ${name} = {};`).join('\n'), loader: 'js' };
+    });
+  },
+};
+
 /** As ES modules the libraries are smaller: by 40 kB of the server. */
-const esModules = {
+export const esModules = {
   yaml: './node_modules/yaml/browser/dist/index.js',
   'vscode-languageserver-types': './node_modules/vscode-languageserver-types/lib/esm/main.js',
 };
@@ -52,10 +63,10 @@ const products: readonly BuildOptions[] = [
   { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
   { ...node, entryPoints: ['src/cli/lint-worker.ts'], outfile: 'dist/lint-worker.js' },
   { ...node, entryPoints: ['src/extension/main.node.ts'], outfile: 'dist/extension.js', external: ['vscode'], alias: { 'vscode-languageserver-types': esModules['vscode-languageserver-types'] } },
-  { ...node, entryPoints: ['src/server/main.node.ts'], outfile: 'dist/server.js', plugins: [withoutDocumentation], alias: esModules, external: ['./requests'], ...required },
+  { ...node, entryPoints: ['src/server/main.node.ts'], outfile: 'dist/server.js', plugins: [withoutDocumentation, withoutOlderYaml], alias: esModules, external: ['./requests'], ...required },
   { ...node, entryPoints: ['src/server/requests/index.ts'], outfile: 'dist/requests.js', alias: esModules },
   { ...web, entryPoints: ['src/extension/main.browser.ts'], outfile: 'dist/web/extension.js', external: ['vscode'] },
-  { ...web, entryPoints: ['src/server/main.browser.ts'], outfile: 'dist/web/server.js', format: 'iife', plugins: [withoutDocumentation] },
+  { ...web, entryPoints: ['src/server/main.browser.ts'], outfile: 'dist/web/server.js', format: 'iife', plugins: [withoutDocumentation, withoutOlderYaml] },
   { ...web, entryPoints: ['src/server/requests/index.ts'], outfile: 'dist/web/requests.js', format: 'iife', globalName: 'planwerkRequests' },
   { ...web, entryPoints: ['webview/preview.ts'], outfile: 'dist/webview/preview.js', format: 'iife', tsconfig: 'webview/tsconfig.json' },
 ];
@@ -82,4 +93,4 @@ async function main(): Promise<void> {
   await Promise.all([...products, ...(tests ? suites : [])].map((options) => build(options)));
 }
 
-void main();
+if (require.main === module) void main();

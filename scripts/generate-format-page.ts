@@ -51,7 +51,7 @@ function row(key: string, schema: Schema, required: boolean): string {
 }
 
 function values(schema: Schema, language: 'de' | 'en'): string {
-  const meanings = Object.entries(schema['x-values'] ?? {}).map(([value, text]) => `\`${value}\` ${text[language]}`);
+  const meanings = Object.entries(schema['x-values'] ?? schema.items?.['x-values'] ?? {}).map(([value, text]) => `\`${value}\` ${text[language]}`);
   return meanings.length === 0 ? '' : ` (${meanings.join(', ')})`;
 }
 

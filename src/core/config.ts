@@ -1,14 +1,14 @@
 import { findingsOf, indexWorkspace } from './check';
 import type { Finding } from './finding';
 import { readDocument } from './model/document';
-import { stringOf, stringsOf, itemsOf, type Of } from './model/read';
+import { itemsOf, mapOf, stringOf, stringsOf, type Of } from './model/read';
 import { summarise } from './model/summary';
 import type { Config as WrittenConfig } from './model/types.generated';
 import { rules } from './rules';
 import { validateConfig } from './schema/validate';
 import { emptyConfig, type Config, type Settings, type SeverityRules } from './settings';
 import type { Language } from './text/language';
-import { valueOf, type MapNode } from './yaml/node';
+import { valueOf, type MapNode, type YamlNode } from './yaml/node';
 
 /** The file that makes a folder a workspace. */
 export const CONFIG_FILE_NAME = 'planwerk.config.yaml';
@@ -35,12 +35,19 @@ export function readConfig(uri: string, text: string, settings: Omit<Settings, '
 
 function configOf(root: Of<WrittenConfig>): Config {
   const language = languageOf(stringOf(root, 'language'));
+  const decided = mapOf(root, 'decided');
   return {
     ...(language ? { language } : {}),
     rules: severitiesOf(root),
     overrides: itemsOf(root, 'overrides').map((override) => ({ paths: stringsOf(override, 'paths'), rules: severitiesOf(override) })),
     ignore: stringsOf(root, 'ignore'),
+    ...(decided ? { decided: { goals: namesIn(valueOf(decided, 'goals')), measures: namesIn(valueOf(decided, 'measures')) } } : {}),
   };
+}
+
+/** An empty list chooses nothing, and is not the same as no list. */
+function namesIn(list: YamlNode | undefined): string[] | undefined {
+  return list?.kind === 'list' ? list.items.flatMap((item) => (item.kind === 'scalar' ? String(item.value) : [])) : undefined;
 }
 
 function languageOf(written: string | undefined): Language | undefined {

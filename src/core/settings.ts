@@ -1,4 +1,5 @@
 import type { Severity } from './finding';
+import type { Decided } from './seal/decided';
 import type { SealedResolution } from './seal/sealed';
 import type { Language } from './text/language';
 
@@ -19,6 +20,8 @@ export interface Config {
   readonly overrides: readonly { readonly paths: readonly string[]; readonly rules: SeverityRules }[];
   /** Glob patterns of files that are not checked. */
   readonly ignore: readonly string[];
+  /** What `planwerk seal` records. */
+  readonly decided?: Decided;
 }
 
 /** Rule id (`goal/no-measure`) or group (`goal`, `goal/*`) → severity. */

@@ -3,8 +3,8 @@ import type { Text } from '../core/text/language';
 /** What `planwerk seal` and the lock file say, by message id. */
 export const sealTexts = {
   about: {
-    de: 'in planwerk.lock.yaml festhalten, was Beschlüsse festgelegt haben: Ziele mit Zielwerten und Fristen, Maßnahmen mit Federführung, Zeitraum und Kosten',
-    en: 'record in planwerk.lock.yaml what resolutions decided: goals with targets and deadlines, measures with lead, schedule and cost',
+    de: 'in planwerk.lock.yaml festhalten, was Beschlüsse festgelegt haben: Ziele mit Zielwerten und Fristen, Maßnahmen mit Federführung, Zeitraum und Kosten, oder was decided in planwerk.config.yaml nennt',
+    en: 'record in planwerk.lock.yaml what resolutions decided: goals with targets and deadlines, measures with lead, schedule and cost, or what decided in planwerk.config.yaml names',
   },
   usage: { de: '[Optionen] [Pläne…]', en: '[options] [plans…]' },
   argumentPlans: {
@@ -14,6 +14,10 @@ export const sealTexts = {
   optionForce: { de: 'ersetzen, was zu demselben Beschluss schon festgehalten ist', en: 'replace what is recorded of the same resolution already' },
 
   sealed: { de: '{path}: Beschluss {paper} vom {date} festgehalten in {lock}', en: '{path}: resolution {paper} of {date} recorded in {lock}' },
+  sealedMeasures: {
+    de: '{path}: Spätere Beschlüsse zu einzelnen Maßnahmen festgehalten in {lock}; alles andere bleibt, wie Beschluss {paper} vom {date} es festgelegt hat.',
+    en: '{path}: later resolutions on single measures recorded in {lock}; all else stays what resolution {paper} of {date} decided.',
+  },
   alreadySealed: {
     de: '{path}: Beschluss {paper} vom {date} ist schon festgehalten und bleibt, wie er ist. Ersetzen: planwerk seal --force',
     en: '{path}: resolution {paper} of {date} is recorded already and stays as it is. To replace it: planwerk seal --force',

@@ -17,11 +17,9 @@ export const teamsTexts = {
   columnSeverity: { de: 'Grad', en: 'Severity' },
   columnFinding: { de: 'Befund', en: 'Finding' },
   columnRule: { de: 'Regel', en: 'Rule' },
-  resolutionsTitle: { de: 'Produkte und Maßnahmen mit Beschluss', en: 'Products and measures with a resolution' },
   columnPlan: { de: 'Plan', en: 'Plan' },
   columnResolved: { de: 'mit Beschluss', en: 'with a resolution' },
   columnShare: { de: 'Anteil', en: 'Share' },
-  resolvedOfAll: { de: '{resolved} von {all}', en: '{resolved} of {all}' },
   more: { de: '… und {count} weitere', en: '… and {count} more' },
 
   // Fixes

@@ -138,7 +138,7 @@ describe('lint --format markdown', () => {
   it('tells how many products and measures have a resolution', async () => {
     const text = plan('a', 'products:\n  - { id: p, title: P, resolution: { body: stadtrat, date: 2018-03-14 } }\nmeasures:\n  - { id: m, title: M }\n  - { id: n, title: N }\n');
     const markdown = await report('markdown', temporaryFolder({ 'a.plan.yaml': text }), []);
-    assert.match(markdown, /### Products and measures with a resolution\n\n.*\n.*\n\| Plan \| 1 of 3 \| 33 % \|\n$/);
+    assert.match(markdown, /### Products and measures with a resolution\n\n.*\n.*\n\| Plan \| 1 of 3 \| 33% \|\n$/);
   });
 });
 

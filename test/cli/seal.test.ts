@@ -12,13 +12,17 @@ function adopted(resolution: string, cost: number, id = 'stadtteil'): string {
   return plan(id, `status: adopted\nresolution: ${resolution}\nmeasures:\n  - id: angebot\n    title: Sofortangebot\n    finance: { cost: ${cost} }\n`);
 }
 
+/** What `lint` finds to deviate, without what is to be done about it. */
+async function deviationsIn(repository: Repository, ...args: string[]): Promise<string[]> {
+  const { stdout } = await repository.planwerk(['lint', '--format', 'json', ...args]);
+  const { findings } = JSON.parse(stdout) as { findings: { rule: string; message: string }[] };
+  return findings.filter(({ rule }) => rule === 'resolution/deviates').map(({ message }) => message.replace(/\. Enter .*/, ''));
+}
+
 describe('planwerk seal', () => {
   it('goes with a plan through its life: seal, change, finding, new resolution, seal again', async () => {
     const repository = new Repository({ 'planwerk.config.yaml': '', 'plans/a.plan.yaml': adopted(FIRST, 250000) });
-    const deviations = async (...args: string[]): Promise<string[]> => {
-      const { stdout } = await repository.planwerk(['lint', '--format', 'json', ...args]);
-      return (JSON.parse(stdout) as { findings: { rule: string; message: string }[] }).findings.filter(({ rule }) => rule === 'resolution/deviates').map(({ message }) => message);
-    };
+    const deviations = (...args: string[]): Promise<string[]> => deviationsIn(repository, ...args);
     const lock = (): string => readFileSync(join(repository.folder, LOCK), 'utf8');
     assert.deepEqual(await deviations(), []);
 
@@ -49,6 +53,106 @@ describe('planwerk seal', () => {
     assert.equal((await repository.planwerk(['seal', '--force'])).code, 0);
     assert.ok(lock().startsWith(first) && /cost: 310000/.test(lock()));
     assert.deepEqual(await deviations(), []);
+  });
+
+  it('records what the configuration names, and by what was recorded then a plan is held', async () => {
+    const funded = (amount: number, resolution = FIRST): string => adopted(resolution, 250000).replace(' cost: 250000 }', ` cost: 250000, funding: [{ programme: esf, amount: ${amount} }] }`);
+    const repository = new Repository({ 'planwerk.config.yaml': 'decided: { measures: [funding] }\n', 'a.plan.yaml': funded(200000) });
+    assert.equal((await repository.planwerk(['seal'])).code, 0);
+    repository.commit({});
+    const lock = readFileSync(join(repository.folder, LOCK), 'utf8');
+    assert.match(lock, /- id: angebot\n {8}finance:\n {10}funding:\n {12}- programme: esf\n {14}amount: 200000\n$/);
+
+    const finding = '“Sofortangebot”, funding: decided 200000, now 150000 (gemeinderat, 2008-03-12, paper 08/112)';
+    repository.write({ 'a.plan.yaml': funded(150000).replace('cost: 250000', 'cost: 9') });
+    assert.deepEqual(await deviationsIn(repository), [finding]);
+    for (const config of ['', 'decided: { goals: [title], measures: [cost] }\n', 'decided: { measures: [] }\n']) {
+      repository.write({ 'planwerk.config.yaml': config });
+      assert.deepEqual(await deviationsIn(repository, '--cache'), [finding], config);
+    }
+    repository.write({ 'a.plan.yaml': funded(150000, SECOND) });
+    assert.deepEqual(await deviationsIn(repository), []);
+    assert.equal((await repository.planwerk(['seal'])).code, 0);
+    const after = readFileSync(join(repository.folder, LOCK), 'utf8');
+    assert.match(after.slice(lock.length), /paper: 09\/31\n {4}measures:\n {6}- id: angebot\n$/);
+  });
+
+  it('records nothing by a configuration with an unknown name, and says which there are', async () => {
+    const cwd = temporaryFolder({ 'planwerk.config.yaml': 'decided: { measures: [kosten] }\n', 'a.plan.yaml': adopted(FIRST, 1) });
+    for (const command of ['seal', 'lint']) {
+      const { code, stderr } = await planwerk([command], { cwd });
+      assert.equal(code, 2);
+      assert.match(stderr, /planwerk\.config\.yaml:1:23: .*cost/);
+    }
+    assert.ok(!existsSync(join(cwd, LOCK)));
+  });
+
+  it('goes with a measure that has a resolution of its own: change, finding, resolution, seal again', async () => {
+    const measures = (cost: number, other: number, own = ''): string =>
+      `${adopted(FIRST, cost)}${own === '' ? '' : `    resolution: ${own}\n`}  - id: treff\n    title: Treff\n    finance: { cost: ${other} }\n`;
+    const repository = new Repository({ 'planwerk.config.yaml': '', 'a.plan.yaml': measures(1000, 10) });
+    const lock = (): string => readFileSync(join(repository.folder, LOCK), 'utf8');
+    await repository.planwerk(['seal']);
+    repository.commit({});
+    const first = lock();
+
+    repository.write({ 'a.plan.yaml': measures(2000, 20) });
+    assert.equal((await deviationsIn(repository)).length, 2);
+    const own = '{ body: sozialausschuss, date: 2009-01-20, paper: 09/4 }';
+    repository.write({ 'a.plan.yaml': measures(2000, 20, own) });
+    const other = '“Treff”, cost: decided 10, now 20 (gemeinderat, 2008-03-12, paper 08/112)';
+    assert.deepEqual(await deviationsIn(repository), [other]);
+
+    const sealed = await repository.planwerk(['seal']);
+    assert.match(sealed.stderr, /later resolutions on single measures recorded in planwerk\.lock\.yaml/);
+    assert.equal(lock(), first.replace(/ {8}finance:\n {10}cost: 1000\n/, '        resolution:\n          body: sozialausschuss\n          date: 2009-01-20\n          paper: 09/4\n        finance:\n          cost: 2000\n'));
+    assert.deepEqual(await deviationsIn(repository), [other]);
+    assert.match((await repository.planwerk(['seal'])).stderr, /recorded already and stays as it is/);
+
+    repository.write({ 'a.plan.yaml': measures(3000, 10, own) });
+    assert.deepEqual(await deviationsIn(repository), ['“Sofortangebot”, cost: decided 2000, now 3000 (sozialausschuss, 2009-01-20, paper 09/4)']);
+    repository.write({ 'a.plan.yaml': measures(2000, 10, own).replace(/ {2}- id: angebot[^]*?(?= {2}- id: treff)/, '') });
+    assert.match((await deviationsIn(repository)).join(), /^The measure “angebot” is missing now/);
+    repository.write({ 'a.plan.yaml': measures(3000, 10, own).replace(FIRST, SECOND) });
+    assert.deepEqual(await deviationsIn(repository), []);
+  });
+
+  it('writes a file that Git merges where two branches sealed two plans', async () => {
+    const plans = Object.fromEntries(['amt', 'bad', 'chor', 'dorf', 'eibe'].map((id) => [`${id}.plan.yaml`, adopted(FIRST, 1, id)]));
+    const repository = new Repository({ 'planwerk.config.yaml': '', ...plans });
+    const lock = (): string => readFileSync(join(repository.folder, LOCK), 'utf8');
+    await repository.planwerk(['seal', 'amt.plan.yaml', 'chor.plan.yaml', 'eibe.plan.yaml']);
+    repository.commit({});
+    for (const id of ['bad', 'dorf']) {
+      repository.git('checkout', '--quiet', '-b', `zweig-${id}`, 'main');
+      await repository.planwerk(['seal', `${id}.plan.yaml`]);
+      repository.commit({});
+    }
+    repository.git('merge', '--quiet', '--no-edit', 'zweig-bad');
+    assert.deepEqual([...lock().matchAll(/- plan: (.*)/g)].map(([, id]) => id), ['amt', 'bad', 'chor', 'dorf', 'eibe']);
+    assert.deepEqual(await deviationsIn(repository), []);
+
+    const merged = lock();
+    repository.git('checkout', '--quiet', '-B', 'alles', 'main');
+    await repository.planwerk(['seal']);
+    assert.equal(lock(), merged);
+  });
+
+  it('adds what is missing where two branches wrote at one place and one version was taken', async () => {
+    const repository = new Repository({ 'planwerk.config.yaml': '', 'bad.plan.yaml': adopted(FIRST, 1, 'bad'), 'dorf.plan.yaml': adopted(FIRST, 1, 'dorf') });
+    for (const id of ['bad', 'dorf']) {
+      repository.git('checkout', '--quiet', '-b', `zweig-${id}`, 'main');
+      await repository.planwerk(['seal', `${id}.plan.yaml`]);
+      repository.commit({});
+    }
+    assert.throws(() => repository.git('merge', '--quiet', '--no-edit', 'zweig-bad'));
+    const { code, stderr } = await repository.planwerk(['lint']);
+    assert.equal(code, 2);
+    assert.match(stderr, /planwerk\.lock\.yaml:\d+:\d+: /);
+    repository.git('checkout', '--quiet', '--ours', LOCK);
+    assert.equal((await repository.planwerk(['seal'])).code, 0);
+    const lock = readFileSync(join(repository.folder, LOCK), 'utf8');
+    assert.deepEqual([...lock.matchAll(/- plan: (.*)/g)].map(([, id]) => id), ['bad', 'dorf']);
   });
 
   it('refuses a plan without an adopted resolution, with mistakes, or of another kind, and writes nothing', async () => {

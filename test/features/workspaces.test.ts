@@ -91,6 +91,29 @@ describe('workspaces', () => {
     assert.ok(!deviates());
   });
 
+  it('hold plans against what was recorded, whatever the configuration has recorded from now on', () => {
+    const [lock, config] = ['file:///w/planwerk.lock.yaml', 'file:///w/planwerk.config.yaml'];
+    const text = 'resolutions:\n  - plan: a\n    resolution: { body: rat, date: 2008, paper: 8 }\n    goals:\n      - id: ziel\n        title: Ziel\n';
+    const messages = (rule: string): string[] => check().flatMap(({ findings }) => findings).filter((finding) => finding.rule === rule).map(({ message, uri }) => `${uri.slice(10)} ${message}`);
+    const isDeviating = /^\/?a\.plan\.yaml „Anders“, Titel: beschlossen Ziel, jetzt Anders/;
+    check();
+    workspaces.set({ uri: lock, text });
+    workspaces.set({ uri: config, text: 'decided: { goals: [title] }\n' });
+    assert.deepEqual(messages('resolution/deviates'), []);
+    workspaces.set({ uri: PLAN, text: plan('a').replace('title: Ziel', 'title: Anders') });
+    assert.match(messages('resolution/deviates').join(), isDeviating);
+    workspaces.set({ uri: config, text: 'decided: { goals: [] }\n' });
+    assert.match(messages('resolution/deviates').join(), isDeviating);
+    workspaces.set({ uri: config, text: 'decided: { goals: [titel] }\n' });
+    assert.match(messages('schema/value').join(), /planwerk\.config\.yaml .*title/);
+    workspaces.set({ uri: config, text: 'rules: { resolution/deviates: off }\n' });
+    assert.deepEqual(messages('resolution/deviates'), []);
+    workspaces.set({ uri: config, text: '' });
+    assert.match(messages('resolution/deviates').join(), isDeviating);
+    workspaces.set({ uri: lock, text: text.replace('title: Ziel', 'title: Anders') });
+    assert.deepEqual(messages('resolution/deviates'), []);
+  });
+
   it('give a snapshot of the text as it is now', () => {
     workspaces.set({ uri: PLAN, text: plan('neu') });
     const snapshot = workspaces.snapshot(PLAN, settings);

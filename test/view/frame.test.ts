@@ -92,6 +92,25 @@ describe('the view of the reference frame', () => {
     assert.match(picture, /<title>Jedes Ziel hat eine zuständige Stelle: fehlt\. Ziele: nichts angegeben<\/title>/);
   });
 
+  it('tells how much has been decided, as the summary of a check does', () => {
+    const resolved = 'resolution: { body: rat, date: 2008-03-12, paper: 08/1 }';
+    const files = exampleFiles(`measures: [{ id: a, title: A, ${resolved} }, { id: b, title: B }]\nproducts: [{ id: c, title: C, type: report, ${resolved} }]\n`);
+    for (const [language, text] of [['de', 'Produkte und Maßnahmen mit Beschluss: 2 von 3 (67 %)'], ['en', 'Products and measures with a resolution: 2 of 3 (67%)']] as const) {
+      const model = modelOf(files, language);
+      assert.ok(model);
+      for (const width of [420, 1000]) assert.ok(markupOf(model, 'Picture', width, language).includes(`aria-label="${text}"`));
+      assert.match(markupOf(model, 'Table', 1000, language), new RegExp(`<p [^>]*>${text.replace(/[()]/g, '\\$&')}</p>`));
+      assert.deepEqual([model.resolved?.resolved, model.resolved?.all], [2, 3]);
+      assert.equal(files[0]?.text.slice(model.resolved?.place.start, model.resolved?.place.end), 'measures');
+    }
+  });
+
+  it('says nothing of decisions where there is nothing to decide on', () => {
+    const model = modelOf(exampleFiles('principles: [Vorbeugen geht vor Nachsorge.]\n'));
+    assert.ok(model && !model.resolved);
+    assert.doesNotMatch(markupOf(model, 'Picture', 1000) + markupOf(model, 'Table', 1000), /mit Beschluss/);
+  });
+
   it('draws as many as fit and leaves the others to the table', () => {
     const ids = Array.from({ length: 200 }, (_, index) => `stelle-${index}`);
     const responsibilities = ids.map((id) => `  - { id: ${id}, name: Name ${id}, sector: providers }\n`).join('');

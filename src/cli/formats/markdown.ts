@@ -1,8 +1,10 @@
 import { severities } from '../../core/finding';
 import { append } from '../../core/model/append';
 import type { Language } from '../../core/text/language';
+import { shareText } from '../../core/text/number';
 import { cliTexts, countedTexts } from '../../l10n/cli';
 import { teamsTexts as texts } from '../../l10n/cli-teams';
+import { resolvedShareTexts } from '../../l10n/resolved-share';
 import { documentationUrl } from '../../core/rules/documentation-url';
 import { message } from '../../core/text/message';
 import { visible } from '../../core/text/visible';
@@ -20,7 +22,7 @@ export function formatMarkdown(result: LintResult, { language }: Look): string {
     `## ${texts.summaryTitle[language]}`,
     headline(result, language),
     ...(byFile.size > 0 ? [countTable(byFile, language), ...foldedTables(byFile, language)] : []),
-    ...(result.figures.length > 0 ? [`### ${texts.resolutionsTitle[language]}`, figureTable(result.figures, language)] : []),
+    ...(result.figures.length > 0 ? [`### ${resolvedShareTexts.title[language]}`, figureTable(result.figures, language)] : []),
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -73,7 +75,7 @@ function ruleLink(rule: string, language: Language): string {
 function figureTable(figures: readonly PlanFigure[], language: Language): string {
   const head = [texts.columnPlan, texts.columnResolved, texts.columnShare].map((text) => text[language]);
   const rows = figures.map(({ title, resolved, all }) =>
-    [escape(title), message(texts.resolvedOfAll, language, { resolved, all }), `${Math.round((100 * resolved) / all)} %`]);
+    [escape(title), message(resolvedShareTexts.count, language, { resolved, all }), shareText(resolved / all, language)]);
   return table(head, ['---', '--:', '--:'], rows);
 }
 

@@ -3,7 +3,10 @@ import { analyse } from '../../core/check';
 import { LOCK_FILE_NAME } from '../../core/config';
 import { readLockFile } from '../../core/lock-file';
 import { planOf } from '../../core/model/current';
-import { isSealed, seal, type AdoptedPlan } from '../../core/seal/seal';
+import type { AdoptedPlan } from '../../core/seal/block';
+import { decidedFields, type Fields } from '../../core/seal/decided';
+import { isSealed, seal } from '../../core/seal/seal';
+import { sealMeasures } from '../../core/seal/seal-measures';
 import { adoptedBy } from '../../core/seal/sealed';
 import type { Text } from '../../core/text/language';
 import { cliTexts } from '../../l10n/cli';
@@ -32,7 +35,10 @@ export async function sealPlans(paths: readonly string[], { force = false, confi
   if (refused.length > 0) return exitCodes.wrongUse;
   const plans = read.filter(isPlan);
   if (plans.length === 0) throw new UsageError(sealTexts.nothingSealed, {}, 'seal');
-  for (const [index, root] of roots.entries()) sealIn(root, plans.filter(({ file }) => file.workspace === index), force, told);
+  for (const [index, root] of roots.entries()) {
+    const fields = decidedFields(job.workspaces[index]?.config.decided);
+    sealIn(root, plans.filter(({ file }) => file.workspace === index), { force, fields }, told);
+  }
   return exitCodes.clean;
 }
 
@@ -68,17 +74,26 @@ function readPlan(file: JobFile, isNamed: boolean): ReadPlan | Refused | undefin
   return by ? { file, plan: { id: document.id, by, root, text: document.text } } : refuse(sealTexts.notAdopted);
 }
 
-function sealIn(root: string, plans: readonly ReadPlan[], force: boolean, session: Session): void {
+interface Wanted {
+  readonly force: boolean;
+  /** What counts as decided. */
+  readonly fields: Fields;
+}
+
+function sealIn(root: string, plans: readonly ReadPlan[], { force, fields }: Wanted, session: Session): void {
   const file = path.join(root, LOCK_FILE_NAME);
   const lock = shownPath(file, session.host.cwd);
   const before = readText(file).text ?? '';
   let text = before;
-  const sealed = plans.filter(({ plan }) => force || !isSealed(before, plan));
-  for (const { plan } of sealed) text = seal(text, plan);
+  const messages = plans.map(({ plan }) => {
+    const isNew = force || !isSealed(before, plan);
+    const known = text;
+    text = isNew ? seal(text, plan, fields) : sealMeasures(text, plan, fields);
+    return isNew ? sealTexts.sealed : text === known ? sealTexts.alreadySealed : sealTexts.sealedMeasures;
+  });
   if (text !== before) write(file, lock, text, session);
-  for (const { plan, file: { shown } } of plans) {
-    const message = sealed.some((each) => each.plan === plan) ? sealTexts.sealed : sealTexts.alreadySealed;
-    note(session, message, { path: shown, paper: plan.by.paper, date: plan.by.date, lock });
+  for (const [at, { plan, file: { shown } }] of plans.entries()) {
+    note(session, messages[at] ?? sealTexts.sealed, { path: shown, paper: plan.by.paper, date: plan.by.date, lock });
   }
 }
 

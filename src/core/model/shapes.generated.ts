@@ -105,6 +105,7 @@ const calendarEntryShape: Shape = map({ "title": textShape, "type": { ...oneOf("
 const configRulesShape: Shape = { format: "rules" };
 const configPatternsShape: Shape = list({});
 const configOverrideShape: Shape = map({ "paths": configPatternsShape, "rules": configRulesShape });
+const configDecidedShape: Shape = map({ "goals": list({ ...oneOf("title=Titel\nstatement=Zielaussage\nparent=Übergeordnetes Ziel\nresponsible=Zuständige Stelle\ntargets=Zielwerte oder Richtungen samt Zwischenwerten und Fristen") }), "measures": list({ ...oneOf("title=Titel\ngoals=Verfolgte Ziele\nstatus=Stand\nlead=Federführung\ninvolved=Mitwirkende\nschedule=Beginn und Ende\nmilestones=Meilensteine mit Terminen\ncost=Gesamtkosten\nper-year=Jahresscheiben\nfunding=Finanzierung mit Beträgen und Laufzeiten") }) });
 
 export const kindShapes: Readonly<Record<DocumentKind, Shape>> = {
   plan: { defines: "plan", properties: { "planwerk": formatVersionShape, "kind": {}, "id": idShape, "title": textShape, "language": languageShape, "summary": textShape, "field": planFieldShape, "type": { ...oneOf("guiding-principles=Leitbild\nstrategy=Strategie\nsectoral-plan=Fachplan\naction-plan=Aktionsplan\nconcept=Handlungskonzept\nneeds-assessment=Bedarfserfassung\nprogramme=Programm") }, "status": { ...oneOf("draft=Entwurf\nconsultation=In Beratung\nadopted=Beschlossen\nimplementation=In Umsetzung\nevaluation=In Evaluation\nsuperseded=Abgelöst\nwithdrawn=Zurückgezogen") }, "territory": planTerritoryShape, "period": periodShape, "currency": currencyShape, "mandate": planMandateShape, "resolution": resolutionShape, "lead": planLeadShape, "contributes-to": referenceShape18, "principles": textsShape, "cycle": planCycleShape, "fields-of-action": list(planFieldOfActionShape), "goals": list(planGoalShape), "measures": list(planMeasureShape), "indicators": list(indicatorShape), "responsibilities": list(responsibilityShape), "spaces": list(spaceShape), "target-groups": list(targetGroupShape), "programmes": list(programmeShape), "products": list(productShape), "participation": list(planParticipationShape), "interfaces": list(planInterfaceShape) } },
@@ -115,4 +116,4 @@ export const kindShapes: Readonly<Record<DocumentKind, Shape>> = {
 };
 
 /** The shape of planwerk.config.yaml. */
-export const configShape: Shape = map({ "language": languageShape, "rules": configRulesShape, "overrides": list(configOverrideShape), "ignore": configPatternsShape });
+export const configShape: Shape = map({ "language": languageShape, "rules": configRulesShape, "overrides": list(configOverrideShape), "ignore": configPatternsShape, "decided": configDecidedShape });

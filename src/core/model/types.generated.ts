@@ -1179,6 +1179,13 @@ export interface Calendar {
   entries?: Entry[];
   [k: string]: unknown;
 }
+export interface Decided {
+  goals?: ("title" | "statement" | "parent" | "responsible" | "targets")[];
+  measures?: (
+    "title" | "goals" | "status" | "lead" | "involved" | "schedule" | "milestones" | "cost" | "per-year" | "funding"
+  )[];
+  [k: string]: unknown;
+}
 export interface Rules {
   [k: string]: Severity;
 }
@@ -1195,8 +1202,16 @@ export interface Config {
   rules?: Rules2;
   overrides?: Override[];
   ignore?: Patterns2;
+  decided?: Decided1;
   [k: string]: unknown;
 }
 export interface Rules2 {
   [k: string]: Severity;
+}
+export interface Decided1 {
+  goals?: ("title" | "statement" | "parent" | "responsible" | "targets")[];
+  measures?: (
+    "title" | "goals" | "status" | "lead" | "involved" | "schedule" | "milestones" | "cost" | "per-year" | "funding"
+  )[];
+  [k: string]: unknown;
 }

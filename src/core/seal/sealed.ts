@@ -2,7 +2,8 @@ import { isAdopted } from '../model/adopted';
 import { mapOf, scalarOf, type Of } from '../model/read';
 import { isSpan, readDate } from '../model/time';
 import type { Plan, Resolution } from '../model/types.generated';
-import type { PlainMap } from './identity';
+import type { MapNode } from '../yaml/node';
+import { isPlainMap, type PlainMap } from './identity';
 
 /** The resolution that something rests on. */
 export interface SealedBy {
@@ -19,15 +20,28 @@ export interface SealedResolution extends SealedBy {
   readonly decided: PlainMap;
 }
 
-/** The resolution that adopted a plan; undefined where there is none, or where it lacks body, date or paper. */
-export function adoptedBy(plan: Of<Plan>): SealedBy | undefined {
-  const resolution = mapOf(plan, 'resolution');
+/** The resolution that adopted a plan or a measure; undefined where there is none, or where it lacks body, date or paper. */
+export function adoptedBy(thing: MapNode): SealedBy | undefined {
+  const resolution = mapOf(thing as Of<Plan>, 'resolution');
   return resolution && isAdopted(resolution) ? sealedBy(resolution) : undefined;
 }
 
 export function sealedBy(resolution: Of<Resolution>): SealedBy | undefined {
   const [body, date, paper] = (['body', 'date', 'paper'] as const).map((key) => scalarOf(resolution, key));
   return body && date && paper && { body: String(body.value), date: String(date.value), paper: String(paper.value) };
+}
+
+/** The resolution of a measure's own that was recorded with it. */
+export function recordedBy({ resolution }: PlainMap): SealedBy | undefined {
+  if (resolution === undefined || !isPlainMap(resolution)) return undefined;
+  const { body = '', date = '', paper = '' } = resolution;
+  return { body: String(body), date: String(date), paper: String(paper) };
+}
+
+/** Where a date is a whole year or month, only what lies beyond it is later. */
+export function isLater(resolution: SealedBy, other: SealedBy): boolean {
+  const date = readDate(resolution.date);
+  return isSpan(date) && lastDay(other) !== '' && date.first > lastDay(other);
 }
 
 export function isSameResolution(a: SealedBy, b: SealedBy): boolean {

@@ -1,6 +1,7 @@
 import { forceField, type Participant, type Sector } from '../../core/force-field/force-field';
 import { planOf } from '../../core/model/current';
-import { headOf, placeOf } from '../../core/model/read';
+import { headOf, itemsOf, placeOf } from '../../core/model/read';
+import { resolvedShare, type ResolvedShare } from '../../core/model/resolved-share';
 import { titleOf } from '../../core/model/title';
 import { planningLevels, type PlanningLevel, type PlanningLevelName } from '../../core/planning-levels/planning-levels';
 import type { TextRange } from '../../core/text/range';
@@ -15,6 +16,12 @@ export interface FrameModel {
   /** Those whose sector the plan does not know. */
   readonly unknown: readonly ParticipantView[];
   readonly levels: readonly LevelView[];
+  /** How much of what the plan wants to do has been decided; undefined where it wants to do nothing yet. */
+  readonly resolved: ResolvedView | undefined;
+}
+
+export interface ResolvedView extends ResolvedShare {
+  readonly place: TextRange;
 }
 
 export interface SectorView {
@@ -54,7 +61,8 @@ export function frameModel(context: ViewContext): FrameModel | undefined {
   const field = forceField(document, summary, workspace);
   const levels = planningLevels(document, summary, workspace);
   const participants = [...field.unknown, ...field.sectors.flatMap((part) => part.participants)];
-  if (participants.length === 0 && levels.every(({ met }) => met === 0)) return undefined;
+  const share = resolvedShare(document);
+  if (participants.length === 0 && !share && levels.every(({ met }) => met === 0)) return undefined;
   const view = (participant: Participant): ParticipantView => participantView(participant, context);
   return {
     title: shown(titleOf(plan)[language]),
@@ -62,6 +70,7 @@ export function frameModel(context: ViewContext): FrameModel | undefined {
     sectors: field.sectors.map((part) => ({ ...part, participants: part.participants.map(view), place: part.participants[0]?.place ?? placeOf(plan, 'responsibilities') })),
     unknown: field.unknown.map(view),
     levels: levels.map((level) => levelView(level, context)),
+    resolved: share && { ...share, place: placeOf(plan, itemsOf(plan, 'measures').length > 0 ? 'measures' : 'products') },
   };
 }
 

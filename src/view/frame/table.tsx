@@ -1,11 +1,12 @@
 /** @jsxImportSource preact */
 import type { VNode } from 'preact';
 import { say, type Language } from '../../core/text/language';
+import { resolvedShareTexts } from '../../l10n/resolved-share';
 import { placeAttributes } from '../place';
 import type { ViewProps } from '../view';
 import { criterionLook } from './criterion-look';
 import type { FrameModel, LevelView, ParticipantView, SectorView } from './model';
-import { coverageText, frameWords, sectorWords } from './words';
+import { coverageText, frameWords, resolvedText, sectorWords } from './words';
 
 /** Who takes part, and below it the criteria of the four levels. */
 export function FrameTable({ model, language }: ViewProps<FrameModel>): VNode {
@@ -24,6 +25,7 @@ export function FrameTable({ model, language }: ViewProps<FrameModel>): VNode {
         <Heads words={[frameWords.level, frameWords.criterion, frameWords.state, frameWords.why]} language={language} />
         <tbody>{model.levels.map((level) => <LevelRows key={level.name} level={level} language={language} />)}</tbody>
       </table>
+      {model.resolved && <p {...placeAttributes(model.resolved.place)} role={undefined}>{`${say(resolvedShareTexts.title, language)}: ${resolvedText(model.resolved, language)}`}</p>}
     </div>
   );
 }

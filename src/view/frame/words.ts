@@ -1,6 +1,9 @@
 import type { Role } from '../../core/force-field/role';
 import type { Sector } from '../../core/force-field/force-field';
+import type { ResolvedShare } from '../../core/model/resolved-share';
 import { say, type Language, type Text } from '../../core/text/language';
+import { shareText } from '../../core/text/number';
+import { resolvedShareTexts } from '../../l10n/resolved-share';
 
 /** A sector, and what joins it to planning: for the four of Abbildung 1 as the figure has it. */
 export const sectorWords: Readonly<Record<Sector, { readonly title: Text; readonly relation: Text }>> = {
@@ -36,6 +39,11 @@ export function describeRoles(roles: ReadonlyMap<Role, number>, language: Langua
 
 export function coverageText({ met, assessable }: { readonly met: number; readonly assessable: number }, language: Language): string {
   return assessable === 0 ? say(frameWords.untold, language) : say(frameWords.coverage, language, { met, assessable });
+}
+
+/** „7 von 12 (58 %)“ */
+export function resolvedText({ resolved, all }: ResolvedShare, language: Language): string {
+  return `${say(resolvedShareTexts.count, language, { resolved, all })} (${shareText(resolved / all, language)})`;
 }
 
 export const frameWords = {

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import { readDocument } from '../../../src/core/model/document';
-import { planOf } from '../../../src/core/model/current';
-import { deviationsOf } from '../../../src/core/seal/deviations';
 import { readLock } from '../../../src/core/seal/lock';
-import { isSealed, seal, type AdoptedPlan } from '../../../src/core/seal/seal';
-import { adoptedBy, holdingFor, type SealedResolution } from '../../../src/core/seal/sealed';
+import type { AdoptedPlan } from '../../../src/core/seal/block';
+import { isSealed, seal } from '../../../src/core/seal/seal';
+import { holdingFor, type SealedResolution } from '../../../src/core/seal/sealed';
 import { parseYaml } from '../../../src/core/yaml/parse';
+import { deviating as deviatingFrom, planWith as planOfContent, sealedIn } from './adopted-plan';
 
 const CONTENT = `goals:
   - id: quote-senken
@@ -47,22 +46,12 @@ const BLOCK = `  - plan: stadtteil
           cost: 250000
 `;
 
-function planWith(content = CONTENT, id = 'stadtteil', resolution = '{ body: gemeinderat, date: 2008-03-12, paper: 08/112 }'): AdoptedPlan {
-  const document = readDocument('a', `planwerk: 1\nkind: plan\nid: ${id}\ntitle: Plan\nlanguage: de\nresolution: ${resolution}\n${content}`);
-  const root = planOf(document);
-  const by = root && adoptedBy(root);
-  assert.ok(root && by);
-  return { id, by, root, text: document.text };
+function planWith(content = CONTENT, id?: string, resolution?: string): AdoptedPlan {
+  return planOfContent(content, id, resolution);
 }
 
-function sealedIn(lock: string): readonly SealedResolution[] {
-  return readLock(parseYaml(lock)).blocks.map(({ sealed }) => sealed);
-}
-
-/** `field decided: now` of everything that is not as decided. */
 function deviating(content: string, lock = seal('', planWith())): string[] {
-  const decided = sealedIn(lock)[0]?.decided ?? {};
-  return deviationsOf(planWith(content).root, decided).map(({ field, now, isGone, decided: was }) => `${field} ${String(was)}: ${isGone ? 'gone' : String(now?.value)}`);
+  return deviatingFrom(planWith(content), lock);
 }
 
 describe('the lock file', () => {
@@ -96,7 +85,7 @@ describe('the lock file', () => {
     const lock = seal('', planWith('goals: [{ id: &ziel "2018" }]\nmeasures: [{ id: m, responsible: { lead: *ziel } }]\n', 'p', '{ body: "rat: # 1", date: 2008, paper: "0412" }'));
     assert.match(lock, /body: "rat: # 1"\n {6}date: 2008\n {6}paper: "0412"\n/);
     assert.match(lock, /lead: "2018"/);
-    assert.deepEqual(deviationsOf(planWith('goals: [{ id: "2018" }]\nmeasures: [{ id: m, responsible: { lead: "2018" } }]\n').root, sealedIn(lock)[0]?.decided ?? {}), []);
+    assert.deepEqual(deviating('goals: [{ id: "2018" }]\nmeasures: [{ id: m, responsible: { lead: "2018" } }]\n', lock), []);
   });
 
   it('is told to be broken where it is wrong, and never throws', () => {

@@ -4,7 +4,7 @@ import { titleOf } from '../../model/title';
 import type { Target } from '../../model/types.generated';
 import { deviationsOf, type Deviation } from '../../seal/deviations';
 import { adoptedBy, holdingFor } from '../../seal/sealed';
-import type { Text, TextData } from '../../text/language';
+import type { Listing, Text, TextData } from '../../text/language';
 import { contains } from '../../text/range';
 import type { MapNode } from '../../yaml/node';
 import { defineRule, type RuleContext } from '../rule';
@@ -14,8 +14,8 @@ export const resolutionDeviates = defineRule({
   severity: 'warning',
   title: { de: 'Was beschlossen ist, ändert nur ein neuer Beschluss', en: 'Only a new resolution changes what was decided' },
   why: {
-    de: 'Zielwerte, Fristen, Zuständigkeiten und Kosten hat ein Gremium festgelegt. Ändert sie jemand danach im Plan, gilt etwas anderes, als beschlossen wurde, ohne dass es jemand merkt. Was beschlossen wurde, hält „planwerk seal“ in planwerk.lock.yaml fest.',
-    en: 'Target values, deadlines, responsibilities and costs were laid down by a council. Whoever changes them in the plan afterwards has something else apply than was decided, and nobody notices. What was decided is recorded in planwerk.lock.yaml by "planwerk seal".',
+    de: 'Zielwerte, Fristen, Zuständigkeiten und Kosten hat ein Gremium festgelegt. Ändert sie jemand danach im Plan, gilt etwas anderes, als beschlossen wurde, ohne dass es jemand merkt. Was beschlossen wurde, hält „planwerk seal“ in planwerk.lock.yaml fest. Für eine Maßnahme gilt auch ein eigener, späterer Beschluss.',
+    en: 'Target values, deadlines, responsibilities and costs were laid down by a council. Whoever changes them in the plan afterwards has something else apply than was decided, and nobody notices. What was decided is recorded in planwerk.lock.yaml by "planwerk seal". For a measure a later resolution of its own holds, too.',
   },
   messages: {
     changed: {
@@ -23,8 +23,8 @@ export const resolutionDeviates = defineRule({
       en: '“{thing}”, {field}: decided {decided}, now {now} ({body}, {date}, paper {paper}). Enter the value decided, or name the new resolution under resolution.',
     },
     gone: {
-      de: '{field} „{thing}“ fehlt jetzt, ist aber beschlossen ({body}, {date}, Vorlage {paper}). Wieder aufnehmen oder den neuen Beschluss unter resolution nennen.',
-      en: '{field} “{thing}” is missing now, but was decided ({body}, {date}, paper {paper}). Take it in again, or name the new resolution under resolution.',
+      de: '{field} „{decided}“ fehlt jetzt, ist aber beschlossen ({body}, {date}, Vorlage {paper}). Wieder aufnehmen oder den neuen Beschluss unter resolution nennen.',
+      en: 'The {field} “{decided}” is missing now, but was decided ({body}, {date}, paper {paper}). Take it in again, or name the new resolution under resolution.',
     },
     lock: {
       de: 'Falsch eingerückt, unvollständig oder doppelt; so gilt die Datei nicht. Den Block löschen und mit „planwerk seal“ neu festhalten.',
@@ -74,27 +74,31 @@ resolutions:
     const plan = sealed.length > 0 ? currentPlanOf(document) : undefined;
     const held = plan && document.id !== undefined ? holdingFor(document.id, adoptedBy(plan), sealed) : undefined;
     if (!plan || !held) return;
-    const by = { body: nameOf(held.body, context), date: held.date, paper: held.paper };
-    for (const deviation of deviationsOf(plan, held.decided)) {
-      const { now, owner } = deviation;
+    for (const deviation of deviationsOf(plan, held)) {
+      const { now, owner, isGone } = deviation;
       const at = now ?? headOf(owner);
       // Where the text is broken, or the value is none, another finding says so.
       if ((!now && document.yaml.broken.length > 0) || violations.some((violation) => contains(violation, at.start))) continue;
-      report({ at, message: deviation.isGone ? 'gone' : 'changed', data: { ...by, ...dataOf(deviation, context) } });
+      report({ at, message: isGone && owner === plan ? 'gone' : 'changed', data: dataOf(deviation, context) });
     }
   },
 });
 
-function dataOf({ field, decided, isGone, now, owner }: Deviation, context: RuleContext): TextData {
-  const shown = (value: unknown): string | number => {
-    if (field === 'lead') return nameOf(String(value), context);
-    return typeof value === 'number' && /value|cost/.test(field) ? value : String(value);
+function dataOf({ field, decided, isGone, now, owner, by }: Deviation, context: RuleContext): TextData {
+  const shown = (value: unknown): number | Listing => {
+    if (typeof value === 'number') return value;
+    const text = REFERENCES.has(field) ? nameOf(String(value), context) : String(value);
+    return { de: text, en: text, isListing: true };
   };
+  const isTarget = stringOf(owner as Of<Target>, 'indicator') !== undefined;
   return {
-    field: FIELDS[field] ?? field,
-    thing: isGone ? String(decided) : thingOf(owner),
+    body: nameOf(by.body, context),
+    date: by.date,
+    paper: by.paper,
+    field: FIELDS[isTarget && field === 'milestones' ? 'interim' : field] ?? field,
+    thing: thingOf(owner),
     decided: shown(decided),
-    now: now ? shown(now.value) : { de: 'keine Angabe', en: 'none' },
+    now: now ? shown(now.value) : isGone ? { de: 'nicht mehr genannt', en: 'no longer named' } : { de: 'keine Angabe', en: 'none' },
   };
 }
 
@@ -103,17 +107,31 @@ function thingOf(owner: MapNode): Text | string {
   return stringOf(owner as Of<Target>, 'indicator') ?? titleOf(owner);
 }
 
-/** What the responsibility with this id is called. */
+/** What the thing with this id is called. */
 function nameOf(id: string, { summary, workspace }: RuleContext): string {
-  return workspace.find(summary, id, ['responsibility'])?.thing.title ?? id;
+  return workspace.find(summary, id, ['responsibility', 'goal', 'programme'])?.thing.title ?? id;
 }
 
+const REFERENCES = new Set(['lead', 'involved', 'responsible', 'parent', 'goals', 'funding']);
+
 const FIELDS: Readonly<Record<string, Text>> = {
-  goals: { de: 'Ziel', en: 'Goal' },
-  targets: { de: 'Zielwert', en: 'Target' },
-  measures: { de: 'Maßnahme', en: 'Measure' },
+  goals: { de: 'Ziel', en: 'goal' },
+  targets: { de: 'Zielwert', en: 'target' },
+  measures: { de: 'Maßnahme', en: 'measure' },
   value: { de: 'Zielwert', en: 'target value' },
   by: { de: 'Frist', en: 'deadline' },
+  trend: { de: 'Richtung', en: 'trend' },
+  interim: { de: 'Zwischenwert', en: 'interim value' },
+  title: { de: 'Titel', en: 'title' },
+  statement: { de: 'Zielaussage', en: 'statement' },
+  parent: { de: 'Übergeordnetes Ziel', en: 'goal above it' },
+  responsible: { de: 'Zuständig', en: 'responsible' },
+  status: { de: 'Stand', en: 'status' },
+  involved: { de: 'Mitwirkung', en: 'involved' },
+  milestones: { de: 'Meilenstein', en: 'milestone' },
+  due: { de: 'Termin', en: 'due date' },
+  'per-year': { de: 'Jahresscheibe', en: 'cost of a year' },
+  funding: { de: 'Finanzierung', en: 'funding' },
   lead: { de: 'Federführung', en: 'lead' },
   start: { de: 'Beginn', en: 'start' },
   end: { de: 'Ende', en: 'end' },

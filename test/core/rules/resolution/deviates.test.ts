@@ -29,11 +29,80 @@ describe('resolution/deviates', () => {
 
   it('says what is gone, unless the text is broken', () => {
     const gone = bad.replace(/measures:[^]*?# file/, '# file');
-    assert.match(found(gone)[0] ?? '', /^Measure “ausbildungsmesse” is missing now/);
+    assert.match(found(gone)[0] ?? '', /^The measure “ausbildungsmesse” is missing now/);
     assert.deepEqual(found(gone.replace('# file', 'goals: [\n# file')), []);
+  });
+
+  it('names things, fields and numbers in words, whatever was chosen to be decided', () => {
+    const [plan = '', lock = ''] = CHOSEN.split('# file');
+    const german = (from: string, to: string): string[] => findingsOfRule('resolution/deviates', `${plan.replace(from, to)}# file${lock}`).map(({ message }) => message.replace(/ \(stadtrat.*/, ''));
+    assert.deepEqual(german('', ''), []);
+    assert.deepEqual(german('lead: amt', 'lead: vhs'), ['„Ausbildungsmesse“, Federführung: beschlossen Jugendamt, jetzt Volkshochschule']);
+    assert.deepEqual(german('involved: [vhs]', 'involved: [amt]'), ['„Ausbildungsmesse“, Mitwirkung: beschlossen Volkshochschule, jetzt nicht mehr genannt']);
+    assert.deepEqual(german('goals: [uebergang]', ''), ['„Ausbildungsmesse“, Ziel: beschlossen Übergang in Ausbildung, jetzt nicht mehr genannt']);
+    assert.deepEqual(german('due: 2019', 'due: 2020'), ['„Auftakt“, Termin: beschlossen 2019, jetzt 2020']);
+    assert.deepEqual(german('{ title: Auftakt, due: 2019 }', ''), ['„Ausbildungsmesse“, Meilenstein: beschlossen Auftakt, jetzt nicht mehr genannt']);
+    assert.deepEqual(german('value: 8.5', 'value: 9.5'), ['„quote“, Zwischenwert: beschlossen 8,5, jetzt 9,5']);
+    assert.deepEqual(german('trend: keep', ''), ['„plaetze“, Richtung: beschlossen keep, jetzt keine Angabe']);
+    assert.deepEqual(german('status: approved', 'status: paused'), ['„Ausbildungsmesse“, Stand: beschlossen approved, jetzt paused']);
+    assert.match(german('  - { id: uebergang, title: Übergang in Ausbildung', '  - { id: anders, title: Übergang in Ausbildung').join(), /^Ziel „uebergang“ fehlt jetzt/);
+  });
+
+  it('names the resolution that decided: the plan\'s, or that of the measure itself', () => {
+    const own = (date: string): string => `    resolution: { body: ausschuss, date: ${date}, paper: 19/1 }\n`;
+    const amended = bad.replace(/(finance: .*\n)/, `$1${own('2019')}`);
+    assert.deepEqual(found(amended), []);
+    assert.match(found(amended.replace('        finance:', '        resolution:\n          body: ausschuss\n          date: 2019\n          paper: 19/1\n        finance:'))[0] ?? '', /now 52000 \(ausschuss, 2019, paper 19\/1\)/);
+    assert.match(found(bad.replace(/(finance: .*\n)/, `$1${own('2017')}`))[0] ?? '', /now 52000 \(stadtrat, 2018-03-14/);
   });
 
   it('leaves a value that is none to other rules', () => {
     assert.deepEqual(found(bad.replace('cost: 52000', 'cost: "52.000 Euro"')), []);
   });
 });
+
+const CHOSEN = `
+status: adopted
+resolution: { body: stadtrat, date: 2018-03-14, paper: 18/0412 }
+goals:
+  - { id: uebergang, title: Übergang in Ausbildung, targets: [{ indicator: quote, milestones: [{ value: 8.5, by: 2019 }] }, { indicator: plaetze, trend: keep }] }
+measures:
+  - id: ausbildungsmesse
+    title: Ausbildungsmesse
+    goals: [uebergang]
+    status: approved
+    responsible: { lead: amt, involved: [vhs] }
+    schedule: { milestones: [{ title: Auftakt, due: 2019 }] }
+responsibilities:
+  - { id: amt, name: Jugendamt }
+  - { id: vhs, name: Volkshochschule }
+# file: planwerk.lock.yaml
+resolutions:
+  - plan: beispiel
+    resolution:
+      body: stadtrat
+      date: 2018-03-14
+      paper: 18/0412
+    goals:
+      - id: uebergang
+        targets:
+          - indicator: plaetze
+            trend: keep
+          - indicator: quote
+            milestones:
+              - value: 8.5
+                by: 2019
+    measures:
+      - id: ausbildungsmesse
+        goals:
+          - uebergang
+        status: approved
+        responsible:
+          lead: amt
+          involved:
+            - vhs
+        schedule:
+          milestones:
+            - title: Auftakt
+              due: 2019
+`;
