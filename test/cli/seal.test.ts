@@ -34,7 +34,7 @@ describe('planwerk seal', () => {
     repository.write({ 'plans/a.plan.yaml': adopted(FIRST, 300000) });
     for (const args of [[], ['--cache'], ['--cache'], ['--changed-since', 'HEAD']]) {
       const [message, ...others] = await deviations(...args);
-      assert.match(message ?? '', /decided 250000, now 300000 \(gemeinderat, 2008-03-12, paper 08\/112\)/);
+      assert.match(message ?? '', /decided €250,000, now €300,000 \(gemeinderat, 12 March 2008, paper 08\/112\)/);
       assert.deepEqual(others, []);
     }
     const again = await repository.planwerk(['seal']);
@@ -48,7 +48,7 @@ describe('planwerk seal', () => {
     assert.ok(lock().startsWith(first) && lock().length > first.length);
     assert.deepEqual(await deviations(), []);
     repository.write({ 'plans/a.plan.yaml': adopted(SECOND, 310000) });
-    assert.match((await deviations('--cache'))[0] ?? '', /decided 300000, now 310000 .*09\/31/);
+    assert.match((await deviations('--cache'))[0] ?? '', /decided €300,000, now €310,000 .*09\/31/);
 
     assert.equal((await repository.planwerk(['seal', '--force'])).code, 0);
     assert.ok(lock().startsWith(first) && /cost: 310000/.test(lock()));
@@ -63,7 +63,7 @@ describe('planwerk seal', () => {
     const lock = readFileSync(join(repository.folder, LOCK), 'utf8');
     assert.match(lock, /- id: angebot\n {8}finance:\n {10}funding:\n {12}- programme: esf\n {14}amount: 200000\n$/);
 
-    const finding = '“Sofortangebot”, funding: decided 200000, now 150000 (gemeinderat, 2008-03-12, paper 08/112)';
+    const finding = '“Sofortangebot”, funding: decided €200,000, now €150,000 (gemeinderat, 12 March 2008, paper 08/112)';
     repository.write({ 'a.plan.yaml': funded(150000).replace('cost: 250000', 'cost: 9') });
     assert.deepEqual(await deviationsIn(repository), [finding]);
     for (const config of ['', 'decided: { goals: [title], measures: [cost] }\n', 'decided: { measures: [] }\n']) {
@@ -100,7 +100,7 @@ describe('planwerk seal', () => {
     assert.equal((await deviationsIn(repository)).length, 2);
     const own = '{ body: sozialausschuss, date: 2009-01-20, paper: 09/4 }';
     repository.write({ 'a.plan.yaml': measures(2000, 20, own) });
-    const other = '“Treff”, cost: decided 10, now 20 (gemeinderat, 2008-03-12, paper 08/112)';
+    const other = '“Treff”, cost: decided €10, now €20 (gemeinderat, 12 March 2008, paper 08/112)';
     assert.deepEqual(await deviationsIn(repository), [other]);
 
     const sealed = await repository.planwerk(['seal']);
@@ -110,7 +110,7 @@ describe('planwerk seal', () => {
     assert.match((await repository.planwerk(['seal'])).stderr, /recorded already and stays as it is/);
 
     repository.write({ 'a.plan.yaml': measures(3000, 10, own) });
-    assert.deepEqual(await deviationsIn(repository), ['“Sofortangebot”, cost: decided 2000, now 3000 (sozialausschuss, 2009-01-20, paper 09/4)']);
+    assert.deepEqual(await deviationsIn(repository), ['“Sofortangebot”, cost: decided €2,000, now €3,000 (sozialausschuss, 20 January 2009, paper 09/4)']);
     repository.write({ 'a.plan.yaml': measures(2000, 10, own).replace(/ {2}- id: angebot[^]*?(?= {2}- id: treff)/, '') });
     assert.match((await deviationsIn(repository)).join(), /^The measure “angebot” is missing now/);
     repository.write({ 'a.plan.yaml': measures(3000, 10, own).replace(FIRST, SECOND) });

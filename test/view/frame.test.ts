@@ -94,7 +94,7 @@ describe('the view of the reference frame', () => {
 
   it('tells how much has been decided, as the summary of a check does', () => {
     const resolved = 'resolution: { body: rat, date: 2008-03-12, paper: 08/1 }';
-    const files = exampleFiles(`measures: [{ id: a, title: A, ${resolved} }, { id: b, title: B }]\nproducts: [{ id: c, title: C, type: report, ${resolved} }]\n`);
+    const files = exampleFiles(`measures: [{ id: a, title: A, ${resolved} }, { id: b, title: B, resolution: { body: rat, date: 2008-03-12, paper: 08/1, result: rejected } }]\nproducts: [{ id: c, title: C, type: report, ${resolved} }]\n`);
     for (const [language, text] of [['de', 'Produkte und Maßnahmen mit Beschluss: 2 von 3 (67 %)'], ['en', 'Products and measures with a resolution: 2 of 3 (67%)']] as const) {
       const model = modelOf(files, language);
       assert.ok(model);

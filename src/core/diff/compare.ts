@@ -16,7 +16,7 @@ export interface Difference {
   /** The nearest element with the difference in each version: a target, not its goal. */
   readonly fromElement: MapNode | undefined;
   readonly toElement: MapNode | undefined;
-  /** What that element stands in, itself an element: the target of an interim target. Undefined in the thing itself. */
+  /** What that element stands in, itself an element: the target of an interim value. Undefined in the thing itself. */
   readonly fromOwner: MapNode | undefined;
   readonly toOwner: MapNode | undefined;
   readonly from: Place | undefined;

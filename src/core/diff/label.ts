@@ -15,7 +15,7 @@ export interface Labelled {
   readonly isOnly: boolean;
 }
 
-/** What an element is called inside a sentence: „Zielwert für „Arbeitslosenquote““, „Zwischenziel für 2021“. */
+/** What an element is called inside a sentence: „Zielwert für „Arbeitslosenquote““, „Zwischenwert für 2021“. */
 export function labelOf({ name, node, guide, isOnly }: Labelled, context: ValueContext): string {
   const word = inSentence(elementName(name, context.language), context.language);
   const { link, keys } = labels[name] ?? { link: none, keys: ['title', 'name', 'id'] };

@@ -16,7 +16,7 @@ const names: Readonly<Record<string, readonly [de: string, en: string]>> = {
   product: ['Planungsprodukt', 'Product'],
   participation: ['Beteiligung', 'Participation'],
   target: ['Zielwert', 'Target'],
-  'target-milestone': ['Zwischenziel', 'Interim target'],
+  'target-milestone': ['Zwischenwert', 'Interim value'],
   'year-cost': ['Kostenansatz', 'Cost'],
   funding: ['Finanzierung', 'Funding'],
   value: ['Wert', 'Value'],

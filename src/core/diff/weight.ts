@@ -20,7 +20,7 @@ export interface Weighing {
 /**
  * What a difference does to what was planned, as somebody who answers for the plan would see it:
  *
- * - A target or interim target is weakened where it is easier to reach: by the direction of its indicator, else its own
+ * - A target or interim value is weakened where it is easier to reach: by the direction of its indicator, else its own
  *   trend, else the way from its baseline. Without any of them nobody knows, and it is neutral.
  * - A deadline, start or due date is weakened where it is later or gone: results come later, or need not come.
  * - Cost that rises weakens, for the plan asks for more than was decided; so does cost that nobody names any more.

@@ -8,6 +8,8 @@ import { adoptedBy, isLater, recordedBy, type SealedBy, type SealedResolution } 
 export interface Deviation {
   /** The key of the value; of an item that is gone, and of one that has no name, that of its list. */
   readonly field: string;
+  /** The key of what is told as decided: of the value, or of what names the item that is gone. */
+  readonly key: string;
   /** The value, or what names the item that is gone. */
   readonly decided: Plain;
   readonly isGone: boolean;
@@ -40,7 +42,7 @@ function inMap(map: YamlNode | undefined, decided: PlainMap, holder: Holder): De
     if (Array.isArray(value)) return inList(found, value, field, holder);
     if (isPlainMap(value)) return inMap(found, value, holder);
     const now = scalarIn(found);
-    return now && String(now.value) === String(value) ? [] : [{ field: list ?? field, decided: value, isGone: false, now, owner, by }];
+    return now && String(now.value) === String(value) ? [] : [{ field: list ?? field, key: field, decided: value, isGone: false, now, owner, by }];
   });
 }
 
@@ -50,7 +52,7 @@ function inList(list: YamlNode | undefined, decided: readonly Plain[], field: st
   const matched = match(items, decided, { owner, by, list: field });
   return decided.flatMap((item) => {
     if (isPlainMap(item) ? matched.has(item) : values.has(String(item))) return matched.get(item) ?? [];
-    return [{ field, decided: isPlainMap(item) ? nameOf(item) : item, isGone: true, now: undefined, owner, by }];
+    return [{ field, ...(isPlainMap(item) ? nameOf(item) : { key: field, decided: item }), isGone: true, now: undefined, owner, by }];
   });
 }
 
@@ -82,7 +84,7 @@ function inItem(map: MapNode, item: PlainMap, holder: Holder): Deviation[] {
 
 const NAMES = ['id', 'indicator', 'title'];
 
-function nameOf(item: PlainMap): Plain {
-  const key = [...IDENTITY, 'title', 'by', 'value', 'due', 'amount'].find((name) => item[name] !== undefined);
-  return key === undefined ? '' : item[key] ?? '';
+function nameOf(item: PlainMap): Pick<Deviation, 'key' | 'decided'> {
+  const key = [...IDENTITY, 'title', 'by', 'value', 'due', 'amount'].find((name) => item[name] !== undefined) ?? '';
+  return { key, decided: item[key] ?? '' };
 }

@@ -4,10 +4,10 @@ import { titleOf } from '../../model/title';
 import type { Target } from '../../model/types.generated';
 import { deviationsOf, type Deviation } from '../../seal/deviations';
 import { adoptedBy, holdingFor } from '../../seal/sealed';
-import type { Listing, Text, TextData } from '../../text/language';
+import type { Text, TextData } from '../../text/language';
 import { contains } from '../../text/range';
-import type { MapNode } from '../../yaml/node';
 import { defineRule, type RuleContext } from '../rule';
+import { dateIn, fieldName, nameOf, valueInWords } from './decided-words';
 
 export const resolutionDeviates = defineRule({
   id: 'resolution/deviates',
@@ -84,56 +84,17 @@ resolutions:
   },
 });
 
-function dataOf({ field, decided, isGone, now, owner, by }: Deviation, context: RuleContext): TextData {
-  const shown = (value: unknown): number | Listing => {
-    if (typeof value === 'number') return value;
-    const text = REFERENCES.has(field) ? nameOf(String(value), context) : String(value);
-    return { de: text, en: text, isListing: true };
-  };
-  const isTarget = stringOf(owner as Of<Target>, 'indicator') !== undefined;
+function dataOf({ field, key, decided, isGone, now, owner, by }: Deviation, context: RuleContext): TextData {
+  const shown = (value: unknown): Text => valueInWords(key, value, context);
+  const indicator = stringOf(owner as Of<Target>, 'indicator');
   return {
     body: nameOf(by.body, context),
-    date: by.date,
+    date: dateIn(by.date),
     paper: by.paper,
-    field: FIELDS[isTarget && field === 'milestones' ? 'interim' : field] ?? field,
-    thing: thingOf(owner),
+    field: fieldName(indicator !== undefined && field === 'milestones' ? 'interim' : field),
+    // A target is called by its indicator.
+    thing: indicator === undefined ? titleOf(owner) : nameOf(indicator, context),
     decided: shown(decided),
     now: now ? shown(now.value) : isGone ? { de: 'nicht mehr genannt', en: 'no longer named' } : { de: 'keine Angabe', en: 'none' },
   };
 }
-
-/** A target is called by its indicator. */
-function thingOf(owner: MapNode): Text | string {
-  return stringOf(owner as Of<Target>, 'indicator') ?? titleOf(owner);
-}
-
-/** What the thing with this id is called. */
-function nameOf(id: string, { summary, workspace }: RuleContext): string {
-  return workspace.find(summary, id, ['responsibility', 'goal', 'programme'])?.thing.title ?? id;
-}
-
-const REFERENCES = new Set(['lead', 'involved', 'responsible', 'parent', 'goals', 'funding']);
-
-const FIELDS: Readonly<Record<string, Text>> = {
-  goals: { de: 'Ziel', en: 'goal' },
-  targets: { de: 'Zielwert', en: 'target' },
-  measures: { de: 'Maßnahme', en: 'measure' },
-  value: { de: 'Zielwert', en: 'target value' },
-  by: { de: 'Frist', en: 'deadline' },
-  trend: { de: 'Richtung', en: 'trend' },
-  interim: { de: 'Zwischenwert', en: 'interim value' },
-  title: { de: 'Titel', en: 'title' },
-  statement: { de: 'Zielaussage', en: 'statement' },
-  parent: { de: 'Übergeordnetes Ziel', en: 'goal above it' },
-  responsible: { de: 'Zuständig', en: 'responsible' },
-  status: { de: 'Stand', en: 'status' },
-  involved: { de: 'Mitwirkung', en: 'involved' },
-  milestones: { de: 'Meilenstein', en: 'milestone' },
-  due: { de: 'Termin', en: 'due date' },
-  'per-year': { de: 'Jahresscheibe', en: 'cost of a year' },
-  funding: { de: 'Finanzierung', en: 'funding' },
-  lead: { de: 'Federführung', en: 'lead' },
-  start: { de: 'Beginn', en: 'start' },
-  end: { de: 'Ende', en: 'end' },
-  cost: { de: 'Kosten', en: 'cost' },
-};

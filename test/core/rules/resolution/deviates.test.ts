@@ -9,7 +9,7 @@ describe('resolution/deviates', () => {
 
   it('shows decided and present value and the resolution, at the changed value', () => {
     const [finding] = findingsOfRule('resolution/deviates', bad, { language: 'en' });
-    assert.match(finding?.message ?? '', /^“Ausbildungsmesse”, cost: decided 40000, now 52000 \(stadtrat, 2018-03-14, paper 18\/0412\)/);
+    assert.match(finding?.message ?? '', /^“Ausbildungsmesse”, cost: decided €40,000, now €52,000 \(stadtrat, 14 March 2018, paper 18\/0412\)/);
     assert.equal(finding?.path, '/measures/0/finance/cost');
   });
 
@@ -43,8 +43,8 @@ describe('resolution/deviates', () => {
     assert.deepEqual(german('due: 2019', 'due: 2020'), ['„Auftakt“, Termin: beschlossen 2019, jetzt 2020']);
     assert.deepEqual(german('{ title: Auftakt, due: 2019 }', ''), ['„Ausbildungsmesse“, Meilenstein: beschlossen Auftakt, jetzt nicht mehr genannt']);
     assert.deepEqual(german('value: 8.5', 'value: 9.5'), ['„quote“, Zwischenwert: beschlossen 8,5, jetzt 9,5']);
-    assert.deepEqual(german('trend: keep', ''), ['„plaetze“, Richtung: beschlossen keep, jetzt keine Angabe']);
-    assert.deepEqual(german('status: approved', 'status: paused'), ['„Ausbildungsmesse“, Stand: beschlossen approved, jetzt paused']);
+    assert.deepEqual(german('trend: keep', ''), ['„plaetze“, Richtung: beschlossen Halten, jetzt keine Angabe']);
+    assert.deepEqual(german('status: approved', 'status: paused'), ['„Ausbildungsmesse“, Stand: beschlossen Bewilligt, jetzt Ruht']);
     assert.match(german('  - { id: uebergang, title: Übergang in Ausbildung', '  - { id: anders, title: Übergang in Ausbildung').join(), /^Ziel „uebergang“ fehlt jetzt/);
   });
 
@@ -52,8 +52,8 @@ describe('resolution/deviates', () => {
     const own = (date: string): string => `    resolution: { body: ausschuss, date: ${date}, paper: 19/1 }\n`;
     const amended = bad.replace(/(finance: .*\n)/, `$1${own('2019')}`);
     assert.deepEqual(found(amended), []);
-    assert.match(found(amended.replace('        finance:', '        resolution:\n          body: ausschuss\n          date: 2019\n          paper: 19/1\n        finance:'))[0] ?? '', /now 52000 \(ausschuss, 2019, paper 19\/1\)/);
-    assert.match(found(bad.replace(/(finance: .*\n)/, `$1${own('2017')}`))[0] ?? '', /now 52000 \(stadtrat, 2018-03-14/);
+    assert.match(found(amended.replace('        finance:', '        resolution:\n          body: ausschuss\n          date: 2019\n          paper: 19/1\n        finance:'))[0] ?? '', /now €52,000 \(ausschuss, 2019, paper 19\/1\)/);
+    assert.match(found(bad.replace(/(finance: .*\n)/, `$1${own('2017')}`))[0] ?? '', /now €52,000 \(stadtrat, 14 March 2018/);
   });
 
   it('leaves a value that is none to other rules', () => {
