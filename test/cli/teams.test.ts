@@ -80,7 +80,7 @@ describe('action.yml', () => {
 });
 
 describe('templates', () => {
-  it('gitlab-ci.yml leaves both reports, and ends as lint does', () => {
+  it('gitlab-ci.yml leaves both reports, and ends as lint does', async () => {
     const job = (parse(read('templates/gitlab-ci.yml')) as { planwerk: { variables: Record<string, string | number>; script: string[]; artifacts: { reports: Record<string, string> } } }).planwerk;
     const cwd = temporaryFolder({ 'a.plan.yaml': unknownGoal, 'planwerk/node_modules/.bin/planwerk': `#!/bin/sh\nexec ${command} "$@"\n` });
     chmodSync(path.join(cwd, 'planwerk/node_modules/.bin/planwerk'), 0o755);
@@ -89,7 +89,7 @@ describe('templates', () => {
     assert.equal(status, 1, stderr);
     const report = (name: string): string => readFileSync(path.join(cwd, job.artifacts.reports[name] ?? ''), 'utf8');
     assert.ok(assertCodeQuality(report('codequality')).length > 0);
-    assert.ok(assertJunit(report('junit')).some(({ failed }) => failed));
+    assert.ok((await assertJunit(report('junit'))).some(({ failed }) => failed));
   });
 
   it('problem-matcher.json reads what --format github writes', async () => {
