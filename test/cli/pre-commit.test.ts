@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { parse } from 'yaml';
-import { installed } from './installed';
+import { name, version } from '../../package.json';
+import { installed, plainEnvironment } from './installed';
 import { Repository } from './repository';
-import { plan } from './support';
+import { plan, temporaryFolder } from './support';
 
 describe('.pre-commit-hooks.yaml', () => {
   const hooks = parse(readFileSync(path.join(__dirname, '../../.pre-commit-hooks.yaml'), 'utf8')) as Hook[];
@@ -48,6 +49,13 @@ describe('.pre-commit-hooks.yaml', () => {
     repository.git('add', '--all');
     assert.equal(runHook('planwerk-fix', repository).status, 0);
     assert.equal(readFileSync(path.join(repository.folder, '-a b.plan.yaml'), 'utf8'), fixable.replace('titel', 'title'));
+  });
+
+  it('can be installed from the repository: what npm prints while it packs is a name and nothing else', () => {
+    const scripts = { prepare: 'echo build; echo built > built.js' };
+    const cwd = temporaryFolder({ 'package.json': JSON.stringify({ name, version, scripts }), '.npmrc': readFileSync(path.join(__dirname, '../../.npmrc')) });
+    assert.equal(execFileSync('npm', ['pack'], { cwd, env: plainEnvironment(cwd), encoding: 'utf8', stdio: 'pipe' }), `${name}-${version}.tgz\n`);
+    assert.ok(existsSync(path.join(cwd, 'built.js')));
   });
 
   it('are for planning documents, and the configuration where it counts', () => {
