@@ -1,26 +1,20 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import * as path from 'node:path';
-import { build } from 'esbuild';
+import { installed } from './installed';
 import { Repository } from './repository';
 import { plan, planwerk, temporaryFolder } from './support';
 
 const root = path.join(__dirname, '../..');
-const tools = mkdtempSync(path.join(tmpdir(), 'planwerk-cli-'));
-const command = `node ${path.join(tools, 'cli.js')}`;
 const item = (id: string, title = 'Titel'): string => `  - id: ${id}\n    title: ${title}\n`;
 const goals = (...items: readonly string[]): string => plan('a', `goals:\n${items.join('')}`);
 const base = goals(item('eins'), item('zwei'));
 
-before(() => build({ entryPoints: [path.join(root, 'src/cli/main.ts')], outfile: path.join(tools, 'cli.js'), bundle: true, platform: 'node', format: 'cjs', logLevel: 'error' }));
-after(() => rmSync(tools, { recursive: true }));
-
 /** Set up as docs/teams.md says, with two branches. */
 function branches(ours: string, theirs: string, name = 'plan ä/-a.plan.yaml'): Repository {
   const repository = new Repository({ '.gitattributes': between(/```gitattributes\n([^]*?)```/), [name]: base });
-  for (const [, key = '', value = ''] of docs.matchAll(/^git config (\S+) "(.*)"$/gm)) repository.git('config', key, value.replace('npx planwerk', command));
+  for (const [, key = '', value = ''] of docs.matchAll(/^git config (\S+) "(.*)"$/gm)) repository.git('config', key, value.replace('npx planwerk', installed.command));
   repository.git('checkout', '--quiet', '-b', 'theirs');
   repository.commit({ [name]: theirs });
   repository.git('checkout', '--quiet', 'main');

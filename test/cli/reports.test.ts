@@ -90,15 +90,15 @@ describe('lint --format gitlab', () => {
 
 describe('lint --format junit', () => {
   it('is JUnit XML as Jenkins reads it, whatever a plan holds', async () => {
-    for (const text of [await report('junit', flawedExamples(), 'shipped'), await report('junit', temporaryFolder({}))]) assertJunit(text);
-    const cases = assertJunit(await report('junit'));
+    for (const text of [await report('junit', flawedExamples(), 'shipped'), await report('junit', temporaryFolder({}))]) await assertJunit(text);
+    const cases = await assertJunit(await report('junit'));
     assert.deepEqual(cases[0], { name: 'no findings', failed: false });
     assert.equal(cases.filter(({ failed }) => failed).length, 3);
   });
 
   it('fails what --fail-on fails', async () => {
     const { stdout } = await planwerk(['lint', '--format', 'junit', '--fail-on', 'warning'], { cwd: temporaryFolder(files), host: { rules } });
-    assert.equal(assertJunit(stdout).filter(({ failed }) => failed).length, 3);
+    assert.equal((await assertJunit(stdout)).filter(({ failed }) => failed).length, 3);
   });
 });
 
@@ -151,7 +151,7 @@ describe('several formats at once', () => {
     const read = (name: string): string => readFileSync(path.join(cwd, 'out', name), 'utf8');
     assertSarif(read('sarif'));
     assertCodeQuality(read('gitlab'));
-    assertJunit(read('junit'));
+    await assertJunit(read('junit'));
     assert.match(read('markdown'), /^## /);
   });
 

@@ -47,3 +47,12 @@ export class Repository {
     return planwerk(args, { cwd: path.join(this.folder, cwd), host: { env: this.env } });
   }
 }
+
+/** Exit 2, nothing on standard output, and a message in both languages. */
+export async function refused(run: (language: string) => Promise<Answer>, german: RegExp, english: RegExp): Promise<void> {
+  for (const [language, message] of [['de', german], ['en', english]] as const) {
+    const { code, stdout, stderr } = await run(language);
+    assert.deepEqual([code, stdout], [2, '']);
+    assert.match(stderr, message);
+  }
+}

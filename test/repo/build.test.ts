@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { build } from 'esbuild';
-import { esModules, withoutOlderYaml } from '../../scripts/build';
+import { esModules, withoutOlderYaml } from '../../scripts/products';
 import { root } from '../../scripts/schemas';
 import { parseYaml } from '../../src/core/yaml/parse';
 

@@ -46,9 +46,10 @@ export function runGit(args: readonly string[], { cwd, env }: GitFolder, input =
   return { status, stdout, stderr };
 }
 
-const careful = ['--no-pager', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'protocol.allow=never'];
+const careful = ['--no-pager', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'];
 
-const quiet = { LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0' };
+/** A repository may allow protocols by name, against `protocol.allow`, and older versions fetch what a partial clone lacks. */
+const quiet = { LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none', GIT_TERMINAL_PROMPT: '0' };
 
 /** Bytes of one answer. */
 const LARGEST = 1024 * 1024 * 1024;
