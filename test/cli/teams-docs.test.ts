@@ -34,7 +34,7 @@ function common({ kind, text }: Block): string {
 
 it('docs/teams.md and docs/teams.de.md show the same', () => {
   assert.deepEqual(blocksOf(pages.de).map(common), blocksOf(pages.en).map(common));
-  assert.deepEqual(blocksOf(pages.en).map(({ kind }) => kind), ['yaml', 'yaml', 'gitattributes', 'sh', 'sh', 'sh', 'sh', 'sh', 'sh', 'json', 'yaml']);
+  assert.deepEqual(blocksOf(pages.en).map(({ kind }) => kind), ['yaml', 'yaml', 'gitattributes', 'sh', 'sh', 'sh', 'sh', 'yaml', 'sh', 'sh', 'json', 'yaml']);
 });
 
 for (const [language, page] of Object.entries(pages)) {
@@ -112,6 +112,12 @@ for (const [language, page] of Object.entries(pages)) {
         shell(repository, /git apply \w+\.patch/.exec(text)?.[0] ?? 'false');
         assert.equal(state(), fixed);
       }
+    });
+
+    it('has a choice of what is decided that is recorded', () => {
+      const repository = new Repository({ 'planwerk.config.yaml': block('yaml', 'decided:'), 'plans/strategie.plan.yaml': `${strategy}goals: [{ id: eins, title: Erstes Ziel }]\n` });
+      shell(repository, block('sh', 'seal'));
+      assert.match(readFileSync(path.join(repository.folder, 'planwerk.lock.yaml'), 'utf8'), /title: Erstes Ziel/);
     });
 
     it('has a task for VS Code with the pattern of the problem matcher', () => {
