@@ -1,7 +1,7 @@
 import type { Change, Side } from '../../core/diff/change';
 import { diffVersions } from '../../core/diff/diff';
 import { versionOf } from '../../core/diff/version';
-import { readDocument, type PlanDocument } from '../../core/model/document';
+import { readDocument, readDocumentBeside, type PlanDocument } from '../../core/model/document';
 import type { SideFiles } from './sides';
 
 /** What is different, and what could not be compared. */
@@ -38,7 +38,8 @@ function documentsOf({ files }: SideFiles, without: ReadonlySet<string>, known: 
 }
 
 function documentOf(file: string, text: string, known: PlanDocument | undefined): PlanDocument {
-  return known?.text === text ? known : readDocument(file, text, known);
+  if (!known) return readDocument(file, text);
+  return known.text === text ? known : readDocumentBeside(file, text, known);
 }
 
 function unreadableIn({ name, files }: SideFiles): LeftOut[] {
