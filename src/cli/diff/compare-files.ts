@@ -1,5 +1,5 @@
 import type { Change, Side } from '../../core/diff/change';
-import { readDocument, type PlanDocument } from '../../core/model/document';
+import { readDocument, readDocumentBeside, type PlanDocument } from '../../core/model/document';
 import { compareSides, type ComparedSides } from '../../features/comparison/compare-sides';
 import type { SideFiles } from './sides';
 
@@ -18,7 +18,8 @@ function documentsOf({ files }: SideFiles, known: Documents): Documents {
 }
 
 function documentOf(file: string, text: string, known: PlanDocument | undefined): PlanDocument {
-  return known?.text === text ? known : readDocument(file, text, known);
+  if (!known) return readDocument(file, text);
+  return known.text === text ? known : readDocumentBeside(file, text, known);
 }
 
 function placed(change: Change, from: SideFiles, to: SideFiles): Change {

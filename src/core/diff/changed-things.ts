@@ -1,8 +1,8 @@
 import type { PlanDocument } from '../model/document';
 import { titleOf } from '../model/title';
 import type { ChangedThing, ThingPlace } from './change';
-import type { Entity } from './entity';
-import { isDocument, type EntityPair, type Pairing } from './pairing';
+import { isDocument, type Entity } from './entity';
+import type { EntityPair, Pairing } from './pairing';
 
 /** What changes are about, each thing once. */
 export class ChangedThings {

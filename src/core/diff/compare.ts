@@ -4,7 +4,7 @@ import type { Language } from '../text/language';
 import { pairOf, type ListNode, type MapNode, type Pair, type YamlNode } from '../yaml/node';
 import { textsOf } from './content';
 import { listIdentity } from './identity';
-import { identityOf, itemIdentity, pairItems, type Comparison } from './items';
+import { identityOf, itemContent, itemIdentity, pairItems, type Comparison } from './items';
 import { isListOfThings } from './entity';
 
 /** One difference of two versions of an element, before it is weighed and put in words. */
@@ -24,6 +24,11 @@ export interface Difference {
   /** Of the value. */
   readonly guide: Guide | undefined;
   readonly elementGuide: Guide | undefined;
+  /** What tells the element, and the item of a list, apart in the thing. The same whatever else changes. */
+  readonly identity: string;
+  /** All that the value says, whichever way it is written; empty where it is not there. */
+  readonly fromContent: string;
+  readonly toContent: string;
 }
 
 export interface Place {
@@ -39,11 +44,12 @@ interface Element {
   readonly to: MapNode;
   readonly guide: Guide | undefined;
   readonly owner: Element | undefined;
+  readonly identity: string;
 }
 
 /** Every difference of two versions of a thing, in the order of the schema's keys. Order, style and comments make none. */
 export function compareThings(name: string, from: MapNode, to: MapNode, guide: Guide, comparison: Comparison): Difference[] {
-  return [...compareMaps({ name, from, to, guide, owner: undefined }, from, to, guide, [], comparison)];
+  return [...compareMaps({ name, from, to, guide, owner: undefined, identity: '' }, from, to, guide, [], comparison)];
 }
 
 function* compareMaps(element: Element, from: MapNode, to: MapNode, guide: Guide | undefined, path: readonly string[], comparison: Comparison): Iterable<Difference> {
@@ -81,21 +87,25 @@ function isEmpty(node: YamlNode): boolean {
 }
 
 function* compareValues(element: Element, from: Place | undefined, to: Place | undefined, guide: Guide | undefined, path: readonly string[], comparison: Comparison): Iterable<Difference> {
-  const difference: Difference = { element: element.name, path, ...nodesOf(element), elementGuide: element.guide, from, to, guide };
   const [old, now] = [from?.node, to?.node];
+  const difference = (): Difference => ({ element: element.name, path, ...placeOf(element), ...contentsOf(old, now, guide, comparison), from, to, guide });
   if (guide?.format === 'text') {
-    if (!isSameText(old, now, comparison)) yield difference;
+    if (!isSameText(old, now, comparison)) yield difference();
   } else if (old?.kind === 'map' && now?.kind === 'map') {
     yield* compareMaps(element, old, now, guide, path, comparison);
   } else if (isList(old) && isList(now)) {
     yield* compareLists(element, old, now, guide, path, comparison);
   } else if (!isSameItem(old, now, guide, comparison)) {
-    yield difference;
+    yield difference();
   }
 }
 
-function nodesOf({ from, to, owner }: Element): Pick<Difference, 'fromElement' | 'toElement' | 'fromOwner' | 'toOwner'> {
-  return { fromElement: from, toElement: to, fromOwner: owner?.from, toOwner: owner?.to };
+function placeOf({ from, to, owner, guide, identity }: Element): Pick<Difference, 'fromElement' | 'toElement' | 'fromOwner' | 'toOwner' | 'elementGuide' | 'identity'> {
+  return { fromElement: from, toElement: to, fromOwner: owner?.from, toOwner: owner?.to, elementGuide: guide, identity };
+}
+
+function contentsOf(from: YamlNode | undefined, to: YamlNode | undefined, guide: Guide | undefined, comparison: Comparison): Pick<Difference, 'fromContent' | 'toContent'> {
+  return { fromContent: itemContent(from, guide, comparison.fromLanguage, comparison), toContent: itemContent(to, guide, comparison.toLanguage, comparison) };
 }
 
 function isList(node: YamlNode | undefined): node is ListNode | undefined {
@@ -109,16 +119,19 @@ function* compareLists(element: Element, from: ListNode | undefined, to: ListNod
   const pairs = pairItems(from?.items ?? [], to?.items ?? [], identityIn(comparison.fromLanguage), identityIn(comparison.toLanguage));
   for (const [before, after] of pairs) {
     const areElements = guide?.items?.format !== 'text' && isMapOrNone(before) && isMapOrNone(after);
-    if (areElements) yield* compareElements(identity.name, before, after, guide?.items, element, comparison);
+    const apart = before ? identityIn(comparison.fromLanguage)(before) : after ? identityIn(comparison.toLanguage)(after) : '';
+    const inner = { name: identity.name, identity: [element.identity, path.join('/'), apart].join('\u0000') };
+    if (areElements) yield* compareElements(inner, before, after, guide?.items, element, comparison);
     else if (!isSameItem(before, after, guide?.items, comparison)) {
-      yield { element: element.name, path, ...nodesOf(element), elementGuide: element.guide, guide: guide?.items, from: itemPlace(before), to: itemPlace(after) };
+      const contents = contentsOf(before, after, guide?.items, comparison);
+      yield { element: element.name, path, ...placeOf(element), ...contents, guide: guide?.items, from: itemPlace(before), to: itemPlace(after) };
     }
   }
 }
 
-function* compareElements(name: string, from: MapNode | undefined, to: MapNode | undefined, guide: Guide | undefined, owner: Element, comparison: Comparison): Iterable<Difference> {
-  if (from && to) yield* compareMaps({ name, from, to, guide, owner }, from, to, guide, [], comparison);
-  else yield elementDifference(name, from, to, guide, owner);
+function* compareElements(inner: Pick<Element, 'name' | 'identity'>, from: MapNode | undefined, to: MapNode | undefined, guide: Guide | undefined, owner: Element, comparison: Comparison): Iterable<Difference> {
+  if (from && to) yield* compareMaps({ ...inner, from, to, guide, owner }, from, to, guide, [], comparison);
+  else yield elementDifference(inner, from, to, guide, owner, comparison);
 }
 
 function isMapOrNone(node: YamlNode | undefined): node is MapNode | undefined {
@@ -126,9 +139,9 @@ function isMapOrNone(node: YamlNode | undefined): node is MapNode | undefined {
 }
 
 /** An element of a list that is new or gone. */
-function elementDifference(name: string, from: MapNode | undefined, to: MapNode | undefined, guide: Guide | undefined, owner: Element): Difference {
+function elementDifference({ name, identity }: Pick<Element, 'name' | 'identity'>, from: MapNode | undefined, to: MapNode | undefined, guide: Guide | undefined, owner: Element, comparison: Comparison): Difference {
   return {
-    element: name, path: [], guide, elementGuide: guide, from: itemPlace(from), to: itemPlace(to),
+    element: name, identity, path: [], ...contentsOf(from, to, guide, comparison), guide, elementGuide: guide, from: itemPlace(from), to: itemPlace(to),
     fromElement: from, toElement: to, fromOwner: owner.from, toOwner: owner.to,
   };
 }

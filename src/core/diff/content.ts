@@ -1,15 +1,26 @@
 import type { Language } from '../text/language';
 import type { MapNode, ScalarNode, YamlNode } from '../yaml/node';
 
-/** Everything that a thing says but its id, in an order of its own: two things with the same content say the same. */
-export function contentOf(map: MapNode): string {
-  return JSON.stringify(map.pairs.filter(({ key }) => key.name !== 'id').map(({ key, value }) => [key.name, plain(value)]).sort(byText));
+/**
+ * Everything that a thing says but its id, in an order of its own: two things with the same content say the same.
+ *
+ * @param textOf what a scalar says, for example what it leads to where it refers
+ */
+export function contentOf(map: MapNode, textOf: TextOf = scalarText): string {
+  return JSON.stringify(map.pairs.filter(({ key }) => key.name !== 'id').map(({ key, value }) => [key.name, plain(value, textOf)]).sort(byText));
 }
 
-function plain(node: YamlNode): unknown {
-  if (node.kind === 'scalar') return scalarText(node);
-  if (node.kind === 'list') return node.items.map(plain).sort(byText);
-  return node.pairs.map(({ key, value }) => [key.name, plain(value)]).sort(byText);
+/** The same of any value, with all that it says. */
+export function valueContent(node: YamlNode, textOf: TextOf): string {
+  return JSON.stringify(plain(node, textOf));
+}
+
+type TextOf = (node: ScalarNode) => string;
+
+function plain(node: YamlNode, textOf: TextOf): unknown {
+  if (node.kind === 'scalar') return textOf(node);
+  if (node.kind === 'list') return node.items.map((item) => plain(item, textOf)).sort(byText);
+  return node.pairs.map(({ key, value }) => [key.name, plain(value, textOf)]).sort(byText);
 }
 
 /** A scalar without what quotes and line breaks make of it. */

@@ -8,10 +8,10 @@ import { compareThings, type Difference } from './compare';
 import { ChangedThings } from './changed-things';
 import { compareTexts } from './content';
 import { coveringPlanResolution, coveringResolution, decisionOn } from './decision';
-import type { Entity } from './entity';
-import { fingerprint } from './fingerprint';
+import { isDocument, type Entity } from './entity';
+import { Fingerprints } from './fingerprints';
 import { Lookup } from './lookup';
-import { isDocument, pairEntities, type EntityPair, type Pairing } from './pairing';
+import { pairEntities, type EntityPair, type Pairing } from './pairing';
 import { ReferenceTargets } from './identities';
 import { pairSentence, sentence } from './sentence';
 import { languageOf, scalarValue, sideOf } from './side';
@@ -38,6 +38,7 @@ function compareChanges(a: Change, b: Change): number {
 class Differ {
   private readonly pairing: Pairing;
   private readonly references: ReferenceTargets;
+  private readonly fingerprints = new Fingerprints();
   private readonly before: Lookup;
   private readonly after: Lookup;
   /** By the document of either version. */
@@ -45,8 +46,9 @@ class Differ {
   private readonly things: ChangedThings;
 
   constructor(before: Version, after: Version) {
-    this.pairing = pairEntities(before, after);
-    this.references = new ReferenceTargets(before, after, this.pairing);
+    const { targets, ...pairing } = pairEntities(before, after);
+    this.pairing = pairing;
+    this.references = new ReferenceTargets(targets, pairing);
     [this.before, this.after] = [new Lookup(before), new Lookup(after)];
     const pairs = this.pairing.pairs.filter(({ to }) => isDocument(to));
     this.documents = new Map(pairs.flatMap((pair) => [[pair.from.document, pair] as const, [pair.to.document, pair] as const]));
@@ -74,8 +76,9 @@ class Differ {
 
   private pairChange(pair: EntityPair, what: 'renamed' | 'moved'): Change {
     const [old, now] = what === 'renamed' ? [pair.from.id, pair.to.id] : [pair.from.document.id, pair.to.document.id];
+    const said = what === 'renamed' ? [old, now] : [this.oldDocumentId(pair.from), this.oldDocumentId(pair.to)];
     const side = (entity: Entity, value: string | undefined): Side => ({ ...sideOf(entity, valueOf(entity.node, 'id') ?? entity.node), value });
-    return this.change(`${pair.to.type}/${what}`, pair, {
+    return this.change(`${pair.to.type}/${what}`, pair, said, {
       from: side(pair.from, old), to: side(pair.to, now), weight: what === 'renamed' ? 'editorial' : 'neutral', message: pairSentence(pair, what),
     });
   }
@@ -100,7 +103,7 @@ class Differ {
     const text = guide?.format === 'text' ? textChange(old?.node, now?.node, languageOf(from), languageOf(to)) : undefined;
     const message = sentence({ difference, weight, thing: to, before, after, text, decision: decisionOn(kind, from, before.titleOf) });
     const words = text?.from === undefined || text.to === undefined ? {} : { words: changedWords(text.from, text.to) };
-    return { ...this.change(kind, pair, { from: old && sideOf(from, old.node), to: now && sideOf(to, now.node), weight, message }), ...words };
+    return { ...this.change(kind, pair, [difference.identity, difference.fromContent, difference.toContent], { from: old && sideOf(from, old.node), to: now && sideOf(to, now.node), weight, message }), ...words };
   }
 
   /** A thing that is new or gone. */
@@ -114,20 +117,27 @@ class Differ {
     const context: VersionContext = { titleOf: titles, unit: undefined, currency: currencyOf(entity) };
     const decision = from && decisionOn(kind, from, titles);
     const message = sentence({ difference, weight, thing: entity, before: context, after: context, text: undefined, decision });
-    return this.change(kind, { from, to }, { from: from && sideOf(from, from.node), to: to && sideOf(to, to.node), weight, message });
+    return this.change(kind, { from, to }, [], { from: from && sideOf(from, from.node), to: to && sideOf(to, to.node), weight, message });
   }
 
-  private change(kind: string, { from, to }: Partial<EntityPair>, known: Pick<Change, 'from' | 'to' | 'weight' | 'message'>): Change {
-    const thing = to ?? from;
-    if (!thing) throw new TypeError('a change has at least one side');
-    const document = thing.document.id ?? '';
+  /** @param said what tells it from other changes of its kind in the thing, the same whatever else changes */
+  private change(kind: string, { from, to }: Partial<EntityPair>, said: readonly (string | undefined)[], known: Pick<Change, 'from' | 'to' | 'weight' | 'message'>): Change {
+    const [thing, old] = [to ?? from, from ?? to];
+    if (!thing || !old) throw new TypeError('a change has at least one side');
+    const home = this.documents.get(thing.document)?.to.document ?? thing.document;
+    const document = home.id ?? '';
     return {
       kind, document, id: thing.id, ...known,
-      documentTitle: thing.document.root ? titleOf(thing.document.root) : { de: document, en: document },
+      documentTitle: home.root ? titleOf(home.root) : { de: document, en: document },
       field: fieldOfAction(thing), thing: this.things.of(from, to), within: this.things.documentOf(thing),
-      fingerprint: fingerprint([kind, document, thing.id, known.message.en].join('\u0000')),
+      fingerprint: this.fingerprints.of([kind, this.oldDocumentId(old), old.id, ...said]),
       coveredBy: coveringResolution(from, to) ?? this.planResolution(thing),
     };
+  }
+
+  /** A document that gets another id keeps the one it had here. */
+  private oldDocumentId({ document }: Entity): string | undefined {
+    return (this.documents.get(document)?.from.document ?? document).id;
   }
 
   private planResolution({ document }: Entity): string | undefined {
@@ -145,7 +155,7 @@ function told(entities: readonly Entity[]): readonly Entity[] {
 
 function wholeDifference({ type, guide }: Entity, from: Entity | undefined, to: Entity | undefined): Difference {
   return {
-    element: type, path: [], guide, elementGuide: guide,
+    element: type, path: [], guide, elementGuide: guide, identity: '', fromContent: '', toContent: '',
     fromElement: from?.node, toElement: to?.node, fromOwner: undefined, toOwner: undefined,
     from: from && { node: from.node, pair: undefined }, to: to && { node: to.node, pair: undefined },
   };

@@ -34,6 +34,10 @@ function thingsIn(document: PlanDocument, { key, value }: Pair, guide: Guide): E
   return value.items.flatMap((node) => (node.kind === 'map' ? [{ type: defines, id: idOf(node), document, node, guide: items }] : []));
 }
 
+export function isDocument({ node, document }: Entity): boolean {
+  return node === document.root;
+}
+
 /** Is that a list whose items are entities of their own? */
 export function isListOfThings(guide: Guide, key: string): boolean {
   return listGuide(guide, key)?.defines !== undefined;

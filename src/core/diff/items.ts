@@ -1,7 +1,7 @@
 import type { Guide } from '../schema/guide';
 import type { Language } from '../text/language';
 import { valueOf, type ScalarNode, type YamlNode } from '../yaml/node';
-import { scalarText, textsOf } from './content';
+import { scalarText, textsOf, valueContent } from './content';
 import type { ListIdentity } from './identity';
 
 /** What two versions of a thing are compared with. */
@@ -47,6 +47,12 @@ function keyText(value: YamlNode | undefined, language: Language, comparison: Co
 function textIn(node: YamlNode | undefined, language: Language): string {
   const texts = textsOf(node, language);
   return texts.get(language) ?? [...texts.values()].join('\u0000');
+}
+
+/** All that a value says, with references by what they lead to; empty where there is none. */
+export function itemContent(node: YamlNode | undefined, guide: Guide | undefined, language: Language, comparison: Comparison): string {
+  if (!node) return '';
+  return guide?.format === 'text' ? JSON.stringify([...textsOf(node, language)].sort()) : valueContent(node, (scalar) => identityOf(scalar, comparison));
 }
 
 /** What a scalar says: where it refers, what it leads to. */

@@ -1,7 +1,7 @@
 import { LineIndex } from '../text/lines';
 import type { TextRange } from '../text/range';
 import { valueOf, type MapNode, type ScalarNode, type YamlNode } from '../yaml/node';
-import { parseYaml, type ParsedYaml } from '../yaml/parse';
+import { parseYaml, parseYamlBeside, type ParsedYaml } from '../yaml/parse';
 import { isReferenceStyle } from './id-style';
 import type { DocumentKind, Shape, ThingType } from './shape';
 import { kindShapes } from './shapes.generated';
@@ -74,7 +74,15 @@ export interface Reference {
  * moves on to the new document, so `previous` is good for nothing else afterwards.
  */
 export function readDocument(uri: string, text: string, previous?: PlanDocument): PlanDocument {
-  const yaml = parseYaml(text, previous?.yaml);
+  return documentOf(uri, text, parseYaml(text, previous?.yaml), previous);
+}
+
+/** The same beside another version of the document, which stays as it is; it only saves time. */
+export function readDocumentBeside(uri: string, text: string, other: PlanDocument): PlanDocument {
+  return documentOf(uri, text, parseYamlBeside(text, other.yaml), undefined);
+}
+
+function documentOf(uri: string, text: string, yaml: ParsedYaml, previous: PlanDocument | undefined): PlanDocument {
   const { root } = yaml;
   const kind = root && kindOf(root);
   const self = root && kind && selfOf(root, kind, previous);

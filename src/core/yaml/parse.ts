@@ -5,7 +5,7 @@ import { splitAgain, splitIntoBlocks, type Block, type ListBlock } from './block
 import { convert } from './convert';
 import { problemOf } from './library-error';
 import type { KeyNode, ListNode, MapNode, Pair, YamlNode } from './node';
-import { PlacedKey, PlacedList, PlacedMap, TEXT_START, type Anchor } from './placed';
+import { copyFrom, PlacedKey, PlacedList, PlacedMap, TEXT_START, type Anchor } from './placed';
 import type { YamlProblem } from './problem';
 import { strayProblem } from './stray';
 
@@ -36,8 +36,17 @@ export interface Part {
  * with and without it. Their nodes move to where they stand now, so `previous` is good for nothing else afterwards.
  */
 export function parseYaml(text: string, previous?: ParsedYaml): ParsedYaml {
+  return parseAfter(text, previous, (part) => part);
+}
+
+/** The same beside another version of the text, whose tree stays as it is: parts that stand in both are copied. */
+export function parseYamlBeside(text: string, other: ParsedYaml): ParsedYaml {
+  return parseAfter(text, other, copyOf);
+}
+
+function parseAfter(text: string, previous: ParsedYaml | undefined, taken: (part: Part) => Part): ParsedYaml {
   const source = withKnownLineBreaks(text);
-  const edit = previous && { previous, change: changeBetween(previous.text, source) };
+  const edit = previous && { previous, change: changeBetween(previous.text, source), taken };
   const blocks = (edit && splitAgain(source, edit.previous.blocks, edit.change)) ?? splitIntoBlocks(source);
   return (blocks && parseBlocks(source, blocks, edit)) ?? parseWhole(source);
 }
@@ -46,6 +55,13 @@ export function parseYaml(text: string, previous?: ParsedYaml): ParsedYaml {
 interface Edit {
   readonly previous: ParsedYaml;
   readonly change: TextChange;
+  /** What becomes of a part that stands in both texts. */
+  readonly taken: (part: Part) => Part;
+}
+
+function copyOf(part: Part): Part {
+  const anchor: Anchor = { at: 0 };
+  return { ...part, anchor, root: part.root && copyFrom(part.anchor, part.root, anchor) };
 }
 
 /** YAML allows a lone CR as a line break, the library does not know it. */
@@ -137,12 +153,13 @@ class PartReader {
   /** What the same text was read as before the edit. Both texts are gone through from start to end. */
   private known({ start, end }: TextRange): Part | undefined {
     if (!this.edit) return undefined;
-    const { previous: { ranges, parts }, change } = this.edit;
+    const { previous: { ranges, parts }, change, taken } = this.edit;
     if (start < change.newEnd && end > change.start) return undefined;
     const by = start >= change.newEnd ? change.newEnd - change.oldEnd : 0;
     while ((ranges[this.next]?.start ?? Infinity) < start - by) this.next++;
     const range = ranges[this.next];
-    return range?.start === start - by && range.end === end - by ? parts[this.next] : undefined;
+    const part = range?.start === start - by && range.end === end - by ? parts[this.next] : undefined;
+    return part && taken(part);
   }
 }
 

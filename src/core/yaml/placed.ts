@@ -63,3 +63,11 @@ export function copyTo(node: YamlNode, anchor: Readonly<Anchor>, place: TextRang
   if (node.kind === 'scalar') return new PlacedScalar(anchor, place, node.value, node.style);
   return node.kind === 'list' ? new PlacedList(anchor, place, node.items) : new PlacedMap(anchor, place, node.pairs);
 }
+
+/** The same tree once more, so that both can stand at places of their own. @param from the anchor of the node */
+export function copyFrom(from: Readonly<Anchor>, node: YamlNode, to: Readonly<Anchor>): YamlNode {
+  const place = ({ start, end }: TextRange): TextRange => ({ start: start - from.at, end: end - from.at });
+  if (node.kind === 'scalar') return new PlacedScalar(to, place(node), node.value, node.style);
+  if (node.kind === 'list') return new PlacedList(to, place(node), node.items.map((item) => copyFrom(from, item, to)));
+  return new PlacedMap(to, place(node), node.pairs.map(({ key, value }) => ({ key: new PlacedKey(to, place(key), key.name), value: copyFrom(from, value, to) })));
+}

@@ -1,14 +1,20 @@
 import { versionOf, type Version } from '../../../src/core/diff/version';
-import { readDocument, type PlanDocument } from '../../../src/core/model/document';
+import { readDocumentBeside, type PlanDocument } from '../../../src/core/model/document';
 import { Pieces } from './pieces';
+import { documentSitesOf } from './document-sites';
+import { References } from './references';
 import { relocationsOf } from './relocations';
-import { parseFiles, sitesOf, type Edit, type Site } from './sites';
-import { version, type Files } from './versions';
+import type { Edit, Site } from './site';
+import { sitesOf } from './sites';
+import { parseFiles, version, type Files } from './versions';
 
 /** A workspace with all changes that can be made to it. */
 export class Example {
   readonly before: Version;
   readonly relocations: readonly Site[];
+  /** Those of whole documents. */
+  readonly documentSites: readonly Site[];
+  /** All others. */
   readonly sites: readonly Site[];
   private readonly pieces: ReadonlyMap<string, Pieces>;
 
@@ -16,13 +22,18 @@ export class Example {
     const parsed = parseFiles(files);
     this.pieces = new Map([...parsed].map(([file, document]) => [file, new Pieces(document)]));
     this.before = version(new Map([...parsed].map(([file, document]) => [file, this.pieces.get(file)!.textOf(document)])));
-    this.relocations = relocationsOf(files);
-    this.sites = [...sitesOf(files), ...this.relocations];
+    const references = new References(files);
+    this.relocations = relocationsOf(references);
+    this.documentSites = documentSitesOf(references);
+    this.sites = [...sitesOf(references), ...this.relocations];
   }
 
   after(sites: readonly Site[]): Version {
     const edits = sites.flatMap((site) => site.edits);
-    return versionOf(this.before.documents.map((document) => this.edited(document, edits)), this.before);
+    const removed = new Set(sites.map(({ removedFile }) => `file:///${removedFile}`));
+    const added = version(new Map(sites.flatMap(({ addedFiles }) => [...addedFiles ?? []]))).documents;
+    const edited = this.before.documents.filter(({ uri }) => !removed.has(uri)).map((document) => this.edited(document, edits));
+    return versionOf([...edited, ...added], this.before);
   }
 
   /** From the back, so that what is removed does not move what is still to be edited; what is taken in comes last. */
@@ -33,7 +44,7 @@ export class Example {
     const pieces = this.pieces.get(file)!;
     const copy = pieces.copyFor(own.map(({ path }) => path));
     for (const edit of own) edit.apply(copy);
-    return readDocument(document.uri, pieces.textOf(copy), document);
+    return readDocumentBeside(document.uri, pieces.textOf(copy), document);
   }
 }
 

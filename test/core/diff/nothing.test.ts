@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { isMap, isScalar, isSeq, Scalar, visit, type Document, type YAMLMap } from 'yaml';
 import { guideAt, type Guide, type GuideName } from '../../../src/core/schema/guide';
-import { diffFiles, exampleFiles, type Files } from './versions';
+import { References } from './references';
 import { relocationsOf } from './relocations';
-import { parseFiles } from './sites';
+import { diffFiles, exampleFiles, parseFiles, type Files } from './versions';
 
 type Random = (count: number) => number;
 
@@ -35,7 +35,7 @@ describe('a comparison finds nothing', () => {
   }
 
   it('where a plan is split into plan and register', () => {
-    const moves = examples.flatMap((files) => relocationsOf(files).filter(({ told }) => told === undefined).map((site) => ({ files, site })));
+    const moves = examples.flatMap((files) => relocationsOf(new References(files)).filter(({ told }) => told.length === 0).map((site) => ({ files, site })));
     assert.ok(moves.length > 10, String(moves.length));
     for (const { files, site } of moves) {
       const documents = parseFiles(files);

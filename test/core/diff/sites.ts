@@ -1,47 +1,16 @@
-import { isMap, isScalar, isSeq, parseDocument, type Document, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, type Document, type YAMLMap } from 'yaml';
 import { guideAt, type Guide, type GuideName } from '../../../src/core/schema/guide';
-import type { Files } from './versions';
-
-/** A change that can be made to a workspace, and what a comparison has to say of it. */
-export interface Site {
-  /** Undefined where it is no change: a move into a register. */
-  readonly told: Told | undefined;
-  readonly edits: readonly Edit[];
-  /** Two changes in the same of these could be told in another way, or undo each other. */
-  readonly containers: readonly string[];
-}
-
-export interface Told {
-  readonly kind: string;
-  readonly document: string;
-  readonly id: string;
-}
-
-/** What is done to one file. */
-export interface Edit {
-  readonly file: string;
-  /** What is edited; in a list at the top its item. */
-  readonly path: Path;
-  apply(document: Document): void;
-}
-
-export type Path = readonly (string | number)[];
+import { containerOfId, isInside, nameFrom, type Reference, type References, type Source, type Thing } from './references';
+import { containerOf, set, type Path, type Site } from './site';
 
 /** By the key of a list of maps without ids of their own: the name of its items. */
 const itemNames: Readonly<Record<string, string>> = {
   targets: 'target', 'per-year': 'year-cost', funding: 'funding', values: 'value', thresholds: 'threshold', interfaces: 'interface', items: 'item', entries: 'entry',
 };
 
-export function parseFiles(files: Files): Map<string, Document> {
-  return new Map([...files].map(([name, text]) => [name, parseDocument(text)]));
-}
-
-export function sitesOf(files: Files): Site[] {
-  return [...parseFiles(files)].flatMap(([file, document]) => new SiteFinder(file, document).all());
-}
-
-export function containerOf(file: string, path: Path): string {
-  return [file, ...path].join('/');
+/** Every value that can be another one, and everything that can go or come. */
+export function sitesOf(references: References): Site[] {
+  return references.sources.flatMap((source) => new SiteFinder(source, references).all());
 }
 
 interface Element {
@@ -57,17 +26,13 @@ const identityKeys: ReadonlySet<string> = new Set(['indicator', 'space', 'group'
 
 class SiteFinder {
   private readonly sites: Site[] = [];
-  private readonly documentId: string;
 
-  constructor(private readonly file: string, private readonly document: Document) {
-    this.documentId = String(document.get('id'));
-  }
+  constructor(private readonly source: Source, private readonly references: References) {}
 
   all(): Site[] {
-    const kind = String(this.document.get('kind'));
+    const { kind, id, document: { contents } } = this.source;
     const guide = guideAt(kind as GuideName, []);
-    const { contents } = this.document;
-    if (isMap(contents) && guide) this.map(contents, guide, { name: kind, id: this.documentId, path: [] }, [], []);
+    if (isMap(contents) && guide) this.map(contents, guide, { name: kind, id, path: [] }, [], []);
     return this.sites;
   }
 
@@ -92,6 +57,7 @@ class SiteFinder {
     const isIdentity = element.list !== undefined && keys.length === 1 && identityKeys.has(keys[0] ?? '');
     const containers = isIdentity ? [path, element.list!] : [path];
     if (other !== undefined) this.add(kind, element, containers, (document) => document.setIn(path, other));
+    this.retarget(kind, element, containers, path);
     if (hasSiblings && element.name !== 'item') this.add(kind, element, [...containers, path.slice(0, -1)], (document) => void document.deleteIn(path));
   }
 
@@ -100,8 +66,29 @@ class SiteFinder {
     items.forEach((item, index) => {
       const at = [...path, index];
       if (isMap(item)) this.item(item, guide, element, last, at, items.length > 1);
-      else if (items.length > 1) this.add(`${element.name}/${keys.join('-')}`, element, [path], (document) => void document.deleteIn(at));
+      else this.plainItem(`${element.name}/${keys.join('-')}`, element, path, at, items.length > 1);
     });
+  }
+
+  private plainItem(kind: string, element: Element, list: Path, at: Path, hasSiblings: boolean): void {
+    if (hasSiblings) this.add(kind, element, [list], (document) => void document.deleteIn(at));
+    this.retarget(kind, element, [list], at);
+  }
+
+  /** Another parent, lead, field … of the same type. */
+  private retarget(kind: string, element: Element, containers: readonly Path[], path: Path): void {
+    const reference = this.references.at(this.source.file, path);
+    const other = reference && this.otherTarget(reference);
+    if (!reference || !other) return;
+    const written = nameFrom(other, this.source);
+    const edit = set(this.source.file, path, written);
+    this.add(kind, element, containers, edit.apply, [containerOfId(other.source, other.path, written), containerOfId(other.source, [], written)]);
+  }
+
+  /** Not what it stands in, nor what is named beside it. */
+  private otherTarget({ source, path, target }: Reference): Thing | undefined {
+    const beside = new Set(this.references.all.filter((other) => other.source === source && isBeside(other.path, path)).map((other) => other.target));
+    return this.references.things.find((thing) => thing.type === target?.type && !beside.has(thing) && !this.references.all.some((reference) => reference.path === path && isInside(reference, thing)));
   }
 
   private item(item: YAMLMap, guide: Guide, element: Element, list: string, path: Path, hasSiblings: boolean): void {
@@ -120,13 +107,20 @@ class SiteFinder {
     document.addIn(path.slice(0, -1), copy);
   }
 
-  private add(kind: string, { id, path }: Element, containers: readonly Path[], apply: (document: Document) => void): void {
+  private add(kind: string, { id, path }: Element, containers: readonly Path[], apply: (document: Document) => void, others: readonly string[] = []): void {
+    const { file, id: document } = this.source;
     this.sites.push({
-      told: { kind, id, document: this.documentId },
-      edits: [{ file: this.file, path: path.length > 0 ? path : containers[0] ?? [], apply }],
-      containers: containers.map((container) => containerOf(this.file, container)),
+      told: [{ kind, id, document }],
+      edits: [{ file, path: path.length > 0 ? path : containers[0] ?? [], apply }],
+      containers: [...containers.map((container) => containerOf(file, container)), ...others],
     });
   }
+}
+
+/** In the same list of references, in the same key of another item, or the same itself. */
+function isBeside(a: Path, b: Path): boolean {
+  const named = (path: Path): string => path.slice(2).map((step) => (typeof step === 'number' ? '*' : step)).join('/');
+  return a[0] === b[0] && a[1] === b[1] && named(a) === named(b);
 }
 
 function kindKeys(element: string, keys: readonly string[]): readonly string[] {

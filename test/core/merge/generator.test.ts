@@ -6,8 +6,8 @@ import { versionOf, type Version } from '../../../src/core/diff/version';
 import { mergeDocuments } from '../../../src/core/merge/merge';
 import { readDocument } from '../../../src/core/model/document';
 import { Example } from '../diff/example';
-import { parseFiles, type Path, type Site } from '../diff/sites';
-import { exampleFiles, namesOf, type Files } from '../diff/versions';
+import { choose, toldOf, type Path, type Site } from '../diff/site';
+import { exampleFiles, namesOf, parseFiles, type Files } from '../diff/versions';
 
 /** Changes on both sides of a merge: none is lost and none invented, or there is a conflict. */
 describe('merge of generated changes', () => {
@@ -25,7 +25,7 @@ describe('merge of generated changes', () => {
       const bothChangedOne = [...base].some(([name, text]) => ours.get(name) !== text && theirs.get(name) !== text);
       if (bothChangedOne) counts[merged ? 'merged' : 'conflict']++;
       if (!merged) return;
-      assert.deepEqual(namesOf(diffVersions(example.before, versionWith(merged, base, example.before))), namesOf(chosen.flatMap(({ told }) => told ?? [])));
+      assert.deepEqual(namesOf(diffVersions(example.before, versionWith(merged, base, example.before))), namesOf(toldOf(chosen)));
     }), { seed: 20261207, numRuns: 300 });
     assert.ok(counts.merged >= 100 && counts.conflict <= 0.2 * (counts.merged + counts.conflict), JSON.stringify(counts));
   });
@@ -75,17 +75,6 @@ function mergeFile(base: string, ours: string, theirs: string): string | undefin
   return base === theirs ? ours : mergeDocuments(base, ours, theirs).text;
 }
 
-/** Without changes that touch each other. */
-function choose(sites: readonly Site[]): Site[] {
-  const chosen: Site[] = [];
-  for (const site of sites) if (!chosen.some((other) => touches(site, other))) chosen.push(site);
-  return chosen;
-}
-
-function touches(a: Site, b: Site): boolean {
-  return a.containers.some((one) => b.containers.some((other) => one === other || one.startsWith(`${other}/`) || other.startsWith(`${one}/`)));
-}
-
 function fieldsIn(sites: readonly Site[], documents: ReadonlyMap<string, Document>): Site[] {
   return sites.filter((site) => isField(site, documents));
 }
@@ -93,7 +82,7 @@ function fieldsIn(sites: readonly Site[], documents: ReadonlyMap<string, Documen
 /** A change of one value in one file, as opposed to an item that comes or goes or an id that is another everywhere. */
 function isField({ told, edits, containers }: Site, documents: ReadonlyMap<string, Document>): boolean {
   const [file = ''] = containers[0]?.split('/') ?? [];
-  return told !== undefined && edits.length === 1 && isScalar(documents.get(file)?.getIn(fieldOf({ containers }), true));
+  return told.length > 0 && edits.length === 1 && isScalar(documents.get(file)?.getIn(fieldOf({ containers }), true));
 }
 
 function fieldOf({ containers: [first = ''] }: Pick<Site, 'containers'>): Path {
