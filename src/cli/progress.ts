@@ -1,5 +1,5 @@
+import { message } from '../core/text/message';
 import { cliTexts } from '../l10n/cli';
-import { message } from './message';
 import type { Session } from './session';
 
 /** A line on a terminal that counts what is done, and goes away at the end. Quick work never shows it. */

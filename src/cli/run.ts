@@ -1,10 +1,10 @@
 import { CommanderError } from 'commander';
+import { visibleLines } from '../core/text/visible';
 import { cliTexts } from '../l10n/cli';
 import type { Host, Streams } from './host';
 import { chosenLanguage, languageOption, optionsIn } from './language';
 import { commandNames, createProgram } from './program';
 import { exitCodes, note, type ExitCode, type Session } from './session';
-import { visibleLines } from './terminal-text';
 import { ConfigError, UsageError } from './usage-error';
 import { wrongUse } from './wrong-use';
 

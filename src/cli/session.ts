@@ -1,6 +1,6 @@
 import type { Language, Text } from '../core/text/language';
+import { message, type MessageData } from '../core/text/message';
 import type { Host, Streams } from './host';
-import { message, type MessageData } from './message';
 
 /** One call of the command line: where it reads and writes, what it knows, and the language that it speaks. */
 export interface Session {

@@ -1,5 +1,5 @@
 import type { Language, Text } from '../core/text/language';
-import type { MessageData } from './message';
+import type { MessageData } from '../core/text/message';
 
 /** Wrong use or a wrong configuration: told to the user, exit code 2. */
 export class UsageError extends Error {

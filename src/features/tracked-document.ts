@@ -18,6 +18,10 @@ export class TrackedDocument {
     return known === undefined || !isSameContent(content, known);
   }
 
+  get file(): FileContent | undefined {
+    return this.content;
+  }
+
   /** Why there is no analysis, and the error where that is a mistake of Planwerk itself. */
   get problem(): DocumentProblem | undefined {
     if (!this.content) return undefined;

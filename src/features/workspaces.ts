@@ -30,6 +30,11 @@ export class Workspaces {
     return [...this.documents.keys(), ...this.configs.keys(), ...this.locks.keys()];
   }
 
+  /** What all documents and configurations hold. */
+  files(): FileContent[] {
+    return [...this.configs.values(), ...[...this.documents.values()].flatMap(({ file }) => file ?? [])];
+  }
+
   /** Is that where documents are looked for, in one of the folders that the editor has opened? */
   isSearched(uri: string): boolean {
     return this.folders.some((folder) => isSearched(uri, folder));

@@ -1,5 +1,5 @@
 import { CodeActionKind, TextDocumentSyncKind, type FileOperationRegistrationOptions, type InitializeResult } from 'vscode-languageserver';
-import { NEW_DOCUMENT, NEW_DOCUMENT_CHOICES, PLAN_TREE, SAMPLE_WORKSPACE } from '../features/protocol';
+import { COMPARE, NEW_DOCUMENT, NEW_DOCUMENT_CHOICES, PLAN_TREE, RESOLUTIONS, SAMPLE_WORKSPACE } from '../features/protocol';
 import { tokenLegend } from './token-legend';
 
 /** What documents may point to by its path, and the folders that it is in. */
@@ -42,6 +42,8 @@ export const methods: readonly string[] = [
   NEW_DOCUMENT,
   SAMPLE_WORKSPACE,
   PLAN_TREE,
+  COMPARE,
+  RESOLUTIONS,
   'textDocument/codeAction',
   'textDocument/completion',
   'textDocument/hover',

@@ -5,7 +5,7 @@ import { diskFiles } from './disk-files.node';
 import { startServer } from './server';
 
 /** The server as a process of its own; how it is reached (IPC, stdio, socket) stands in its arguments. */
-startServer(createConnection(ProposedFeatures.all), async () => (await import('./requests')).requests, { disk: diskFiles, languages: languages() });
+startServer(createConnection(ProposedFeatures.all), async () => (await import('./requests')).sessionRequests(), { disk: diskFiles, languages: languages() });
 
 /** `--lang`, and the locale of the computer for editors that do not tell theirs. */
 function languages(): LanguageSettings {

@@ -115,6 +115,7 @@ export class Session {
     return {
       snapshot: (uri) => this.workspaces.snapshot(uri, settings),
       snapshots: () => this.workspaces.snapshots(settings),
+      files: () => this.workspaces.files(),
       findings: (uri) => this.findings(uri, settings),
       text: (uri) => this.documents.get(uri)?.getText(),
       version: (uri) => this.documents.get(uri)?.version ?? null,

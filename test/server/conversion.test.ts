@@ -14,7 +14,7 @@ const finding: Finding = {
 const { document, summary } = analyse(finding.uri, 'kind: plan\nid: A\n');
 const snapshot: Snapshot = { document, summary, index: indexWorkspace([summary]), documents: new Map([[document.uri, document]]), findings: [], language: 'de', today: '2026-06-30', root: '' };
 const context: RequestContext = {
-  snapshot: () => snapshot, snapshots: () => [snapshot], text: () => document.text, version: () => 7, language: 'de', today: '2026-06-30', placeCursorCommand: 'place',
+  snapshot: () => snapshot, snapshots: () => [snapshot], files: () => [], text: () => document.text, version: () => 7, language: 'de', today: '2026-06-30', placeCursorCommand: 'place',
   canChangeFiles: true, canFillSnippets: true, canLink: true, findings: () => [], showsInlayHints: true, showsCodeLenses: true,
 };
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { initializeResult, methods } from '../../src/server/capabilities';
-import { requests } from '../../src/server/requests';
+import { sessionRequests } from '../../src/server/requests';
 import { answers } from '../support/answers';
 import type { Answer } from '../support/answers/answer';
 import { questionOf } from '../support/answers/question';
@@ -16,7 +16,7 @@ const folder = join(__dirname, '..', 'fixtures');
 /** The text fixtures again, over the protocol: what the feature says is what an editor is told. */
 describe('fixtures over the protocol', () => {
   it('the server listens to every request that it can answer', () => {
-    assert.deepEqual([...methods].sort(), requests.map(({ method }) => method).sort());
+    assert.deepEqual([...methods].sort(), sessionRequests().map(({ method }) => method).sort());
     assert.ok(initializeResult.capabilities.codeActionProvider);
   });
 

@@ -1,6 +1,6 @@
 import { Workspaces } from '../../src/features/workspaces';
 import { isPlanningFile } from '../../src/server/closed-files';
-import { requests } from '../../src/server/requests';
+import { sessionRequests } from '../../src/server/requests';
 import { isRefusal } from '../../src/server/requests/refusal';
 import type { RequestContext } from '../../src/server/requests/request';
 import type { Language } from '../../src/core/text/language';
@@ -13,7 +13,7 @@ export const FOLDER = 'file:///plaene';
 /** The answer of the feature itself, without a server, written down. */
 export function ask(answer: Answer, fixture: Fixture): string {
   const question = questionOf(fixture, FOLDER);
-  const request = requests.find(({ method }) => method === answer.method);
+  const request = sessionRequests().find(({ method }) => method === answer.method);
   if (!request) throw new Error(`nothing in src/server/requests answers ${answer.method}`);
   const result = request.answer(answer.params(question) as never, contextOf(fixture));
   if (isRefusal(result)) return `refused: ${result.refusal}`;
@@ -33,6 +33,7 @@ export function contextOf(fixture: Fixture): RequestContext {
   for (const [file, text] of fixture.files) if (isPlanningFile(`${FOLDER}/${file}`)) workspaces.set({ uri: `${FOLDER}/${file}`, text });
   return {
     snapshot: (uri) => workspaces.snapshot(uri, settings),
+    files: () => workspaces.files(),
     snapshots: () => workspaces.snapshots(settings),
     findings: (uri) => workspaces.snapshot(uri, settings)?.findings ?? [],
     text: (uri) => fixture.files.get(uri.slice(FOLDER.length + 1)),

@@ -14,7 +14,7 @@ export const FOLDER = 'file:///plaene';
 export function connectInProcess(): ProtocolConnection {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
-  startServer(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), async () => (await import('../../src/server/requests')).requests);
+  startServer(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), async () => (await import('../../src/server/requests')).sessionRequests());
   return createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
 }
 

@@ -1,11 +1,12 @@
 import type { Command } from 'commander';
 import { cliDiffTexts as texts } from '../../l10n/cli-diff';
 import type { Change } from '../../core/diff/change';
+import { formatMarkdown } from '../../features/comparison/format-markdown';
+import { leftOutTexts } from '../../features/comparison/left-out';
 import { coloursFor, wantsColours } from '../colours';
-import { compareSides } from '../diff/compare-sides';
+import { compareFiles } from '../diff/compare-files';
 import { formatGithub } from '../diff/format-github';
 import { formatJson } from '../diff/format-json';
-import { formatMarkdown } from '../diff/format-markdown';
 import { formatText } from '../diff/format-text';
 import type { DiffResult } from '../diff/result';
 import { readSides } from '../diff/sides';
@@ -34,9 +35,9 @@ export const diffExample = 'planwerk diff HEAD~1 --format markdown';
 function runDiff([from = '', to]: readonly string[], { format = 'text', failOn }: DiffOptions, session: Session): ExitCode {
   const { language, host, streams } = session;
   const sides = readSides(from, to, texts.workingTree[language], host);
-  const { changes, left } = compareSides(sides.from, sides.to);
+  const { changes, left } = compareFiles(sides.from, sides.to);
   const submodules = new Set([...sides.from.submodules, ...sides.to.submodules]);
-  for (const { file, version, why } of left) note(session, leftOut[why], { file, version });
+  for (const { file, version, why } of left) note(session, leftOutTexts[why], { file, version });
   for (const folder of submodules) note(session, texts.submodule, { folder });
   streams.stdout.write(formatted({ from: sides.from.name, to: sides.to.name, changes, language }, format, session));
   if (failOn === undefined) return exitCodes.clean;
@@ -45,11 +46,9 @@ function runDiff([from = '', to]: readonly string[], { format = 'text', failOn }
   return left.length > 0 || changes.some(isFailing) ? exitCodes.findings : exitCodes.clean;
 }
 
-const leftOut = { broken: texts.notComparable, unreadable: texts.unreadable, kind: texts.unknownKind };
-
 function formatted(result: DiffResult, format: NonNullable<DiffOptions['format']>, { streams, host, noColour }: Session): string {
   if (format === 'json') return formatJson(result);
-  if (format === 'markdown') return formatMarkdown(result);
+  if (format === 'markdown') return formatMarkdown(result.changes, result.language);
   if (format === 'github') return formatGithub(result);
   return formatText(result, coloursFor(wantsColours(streams.stdout, host.env, noColour)));
 }

@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
 import type { Rule } from '../../core/rules/rule';
 import { nearest } from '../../core/model/nearest';
+import { message } from '../../core/text/message';
+import { visibleLines } from '../../core/text/visible';
 import { cliTexts, countedTexts } from '../../l10n/cli';
 import { coloursFor, wantsColours } from '../colours';
-import { message } from '../message';
 import { listedRules } from '../rule-list';
 import { exitCodes, type ExitCode, type Session } from '../session';
-import { visibleLines } from '../terminal-text';
 import { UsageError } from '../usage-error';
 
 export function explainCommand(command: Command, session: Session): () => Promise<ExitCode> {

@@ -1,13 +1,13 @@
 import type { Command } from 'commander';
 import { isIdStyle } from '../../core/model/id-style';
 import type { DocumentKind } from '../../core/model/shape';
+import { message } from '../../core/text/message';
 import { slugOf } from '../../core/text/slug';
 import { cycleModels } from '../../core/vocabulary';
 import { documentKinds } from '../../features/templates/document-kinds';
 import { placeholderTexts } from '../../l10n/cli';
 import { newTexts } from '../../l10n/templates';
 import { oneOf } from '../lint/options';
-import { message } from '../message';
 import { writeNewFile } from '../new-file';
 import { exitCodes, note, type ExitCode, type Session } from '../session';
 import { UsageError } from '../usage-error';

@@ -1,5 +1,6 @@
-import { weights, type Change, type Side, type Weight } from '../../core/diff/change';
+import type { Change, Side } from '../../core/diff/change';
 import { compareTexts } from '../../core/finding';
+import { countsOf } from '../../features/comparison/summary';
 import { toJson } from '../formats/json';
 import type { DiffResult } from './result';
 
@@ -11,12 +12,6 @@ export function formatJson({ from, to, changes, language }: DiffResult): string 
     message: change.message[language], fingerprint: change.fingerprint, 'covered-by': change.coveredBy ?? null,
   }));
   return toJson({ version: 1, from, to, changes: written, summary: countsOf(changes) });
-}
-
-/** How many changes there are of each weight. */
-export function countsOf(changes: readonly Change[]): Readonly<Record<Weight, number>> {
-  const count = (weight: Weight): number => changes.filter((change) => change.weight === weight).length;
-  return Object.fromEntries(weights.map((weight) => [weight, count(weight)])) as Record<Weight, number>;
 }
 
 function byFile(a: Change, b: Change): number {

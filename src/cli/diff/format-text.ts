@@ -1,11 +1,12 @@
 import type { Change, Weight } from '../../core/diff/change';
-import { cliDiffTexts as texts } from '../../l10n/cli-diff';
+import { message } from '../../core/text/message';
+import { visible } from '../../core/text/visible';
+import { summaryOf } from '../../features/comparison/summary';
+import { shortened } from '../../features/comparison/word-runs';
+import { comparisonTexts as texts } from '../../l10n/comparison';
 import type { Colours } from '../colours';
-import { message } from '../message';
-import { visible } from '../terminal-text';
-import { countsOf, placeOf } from './format-json';
+import { placeOf } from './format-json';
 import type { DiffResult } from './result';
-import { shortened } from './word-runs';
 
 /** For people at a terminal: document by document, the weightiest first. */
 export function formatText({ changes, language }: DiffResult, colours: Colours): string {
@@ -15,7 +16,7 @@ export function formatText({ changes, language }: DiffResult, colours: Colours):
     colours.heading(visible(document)),
     ...changes.filter((change) => change.document === document).flatMap((change) => lines(change, colours)),
   ]);
-  return `${blocks.map((block) => `${block.join('\n')}\n`).join('\n')}\n${closingLine(changes)}\n`;
+  return `${blocks.map((block) => `${block.join('\n')}\n`).join('\n')}\n${summaryOf(changes, language)}\n`;
 
   function lines(change: Change, { faint }: Colours): string[] {
     const { uri, range } = placeOf(change);
@@ -31,10 +32,5 @@ export function formatText({ changes, language }: DiffResult, colours: Colours):
   function wordLine({ words }: Change): string[] {
     if (!words) return [];
     return [`    ${shortened(words).map(({ kind, text }) => (kind === 'same' ? visible(text) : kind === 'removed' ? colours.error(`[-${visible(text)}-]`) : colours.good(`{+${visible(text)}+}`))).join('')}`];
-  }
-
-  function closingLine(all: readonly Change[]): string {
-    const count = all.length === 1 ? texts.oneChange[language] : message(texts.changes, language, { count: all.length });
-    return message(texts.summary, language, { count, ...countsOf(all) });
   }
 }

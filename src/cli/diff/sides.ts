@@ -1,7 +1,7 @@
 import * as path from 'node:path';
-import { CONFIG_FILE_NAME, DOCUMENT_NAME, readConfig } from '../../core/config';
+import { CONFIG_FILE_NAME, DOCUMENT_NAME } from '../../core/config';
 import { decodeUtf8 } from '../../core/text/decode';
-import { matchesGlob } from '../../core/text/glob';
+import { ignoredBy } from '../../features/comparison/ignored-by';
 import { cliDiffTexts as texts } from '../../l10n/cli-diff';
 import { commitOf, submodulesIn, treeAt } from '../git/revision';
 import type { GitFolder } from '../git/git';
@@ -83,9 +83,4 @@ function folderFrom(cwd: string, folder: string): string {
 /** As `lint` has it: other people's code, and what tools keep in folders with a dot, is not searched. */
 function isSearched(file: string): boolean {
   return !/(^|\/)(node_modules|\.[^/]*)\//.test(file);
-}
-
-function ignoredBy(config: string | undefined): (file: string) => boolean {
-  const patterns = config === undefined ? [] : readConfig(CONFIG_FILE_NAME, config, { language: 'en', today: '' }).config.ignore;
-  return (file) => patterns.some((pattern) => matchesGlob(file, pattern));
 }

@@ -3,11 +3,11 @@ import { saysTheSame } from '../../core/format/same-data';
 import { readDocument } from '../../core/model/document';
 import { applyEdits } from '../../core/text/edit';
 import type { Text } from '../../core/text/language';
+import type { MessageData } from '../../core/text/message';
 import { formatTexts } from '../../l10n/format';
 import type { JobFile } from '../lint/job';
 import { codeOf, readText, type ReadText } from '../lint/read-text';
 import { isInside, realPath } from '../lint/walk';
-import type { MessageData } from '../message';
 import { replaceFile } from './replace-file';
 
 /** What became of a file. */

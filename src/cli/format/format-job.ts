@@ -1,3 +1,4 @@
+import { visible } from '../../core/text/visible';
 import { cliTexts, countedTexts } from '../../l10n/cli';
 import { formatTexts } from '../../l10n/format';
 import type { JobFile } from '../lint/job';
@@ -6,7 +7,6 @@ import { decodedText } from '../lint/read-text';
 import { counted } from '../message';
 import { Progress } from '../progress';
 import { exitCodes, note, type ExitCode, type Session } from '../session';
-import { visible } from '../terminal-text';
 import { UsageError } from '../usage-error';
 import { formatFile, formatText, type Outcome } from './format-file';
 

@@ -2,7 +2,7 @@ import type { Severity } from '../../core/finding';
 import type { LintFinding } from '../lint/job';
 import type { LintResult } from '../lint/result';
 import type { PositionRange } from '../../core/text/range';
-import { visible } from '../terminal-text';
+import { visible } from '../../core/text/visible';
 
 /** Workflow commands, which GitHub shows as annotations beside the lines of a change. */
 export function formatGithub({ findings }: LintResult): string {

@@ -1,7 +1,7 @@
 import type { PositionRange } from '../../core/text/range';
+import { UNSAFE } from '../../core/text/visible';
 import type { LintFinding } from '../lint/job';
 import type { LintResult } from '../lint/result';
-import { UNSAFE } from '../terminal-text';
 
 /** The format for other programs, stable by version: positions count from 1. */
 export function formatJson({ findings, files, counts }: LintResult): string {

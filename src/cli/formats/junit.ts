@@ -1,9 +1,9 @@
 import { compareTexts } from '../../core/finding';
 import { append } from '../../core/model/append';
+import { visibleLines } from '../../core/text/visible';
 import { teamsTexts } from '../../l10n/cli-teams';
 import type { LintFinding } from '../lint/job';
 import { isAtLeast, type LintResult } from '../lint/result';
-import { visibleLines } from '../terminal-text';
 import type { Look } from '.';
 
 /**

@@ -4,11 +4,12 @@ import type { Language } from '../../core/text/language';
 import { cliTexts, countedTexts } from '../../l10n/cli';
 import { teamsTexts as texts } from '../../l10n/cli-teams';
 import { documentationUrl } from '../../core/rules/documentation-url';
+import { message } from '../../core/text/message';
+import { visible } from '../../core/text/visible';
 import type { LintFinding, PlanFigure } from '../lint/job';
 import { countsOf, type Counts, type LintResult } from '../lint/result';
-import { counted, message } from '../message';
+import { counted } from '../message';
 import { listedRules } from '../rule-list';
-import { visible } from '../terminal-text';
 import type { Look } from '.';
 
 /** A summary for a page of a pipeline or a comment: counts by file, the findings folded, and how much is decided. */

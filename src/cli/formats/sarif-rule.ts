@@ -2,9 +2,9 @@ import type { Severity } from '../../core/finding';
 import { documentationUrl } from '../../core/rules/documentation-url';
 import type { Rule } from '../../core/rules/rule';
 import type { Language } from '../../core/text/language';
+import { message } from '../../core/text/message';
 import { cliTexts } from '../../l10n/cli';
 import { teamsTexts } from '../../l10n/cli-teams';
-import { message } from '../message';
 import { listedRules } from '../rule-list';
 
 /** SARIF knows nothing between a note and nothing. */

@@ -1,11 +1,13 @@
 import { severities } from '../../core/finding';
 import type { Language } from '../../core/text/language';
+import { message } from '../../core/text/message';
+import { visible } from '../../core/text/visible';
 import { cliTexts, countedTexts } from '../../l10n/cli';
 import type { Excerpt } from '../lint/excerpt';
 import type { LintFinding } from '../lint/job';
 import type { LintResult } from '../lint/result';
-import { counted, message } from '../message';
-import { columnsOf, visible } from '../terminal-text';
+import { counted } from '../message';
+import { columnsOf } from '../terminal-text';
 import type { Look } from '.';
 
 /** For people: the findings file by file, each with its line, and the counts at the end. */

@@ -3,8 +3,8 @@ import * as path from 'node:path';
 import { CONFIG_FILE_NAME, readConfig } from '../../core/config';
 import { emptyConfig, type Config } from '../../core/settings';
 import type { Language, Text } from '../../core/text/language';
+import { message } from '../../core/text/message';
 import { cliTexts } from '../../l10n/cli';
-import { message } from '../message';
 import { readText } from './read-text';
 
 /** The configuration that holds for a folder: the nearest one upwards, not beyond the Git repository. */

@@ -1,3 +1,4 @@
+import type { ThingType } from '../model/shape';
 import type { Text } from '../text/language';
 import type { PositionRange } from '../text/range';
 
@@ -26,6 +27,10 @@ export interface Change {
   readonly documentTitle: Text;
   /** For grouping: what the field of action is called, where the thing has one. */
   readonly field: Text | undefined;
+  /** What it is about: the document itself, or a thing in it. One object for all changes of the same. */
+  readonly thing: ChangedThing;
+  /** The document that it is in. One object for all changes in the same. */
+  readonly within: ChangedThing;
   /** The same for the same change, wherever in the file it stands: 12 hex digits. */
   readonly fingerprint: string;
   /** Texts only: what was replaced, word by word. */
@@ -33,6 +38,19 @@ export interface Change {
   /** The resolution that decided the change, as `body date paper`. */
   readonly coveredBy: string | undefined;
 }
+
+/** A thing in the version where it is, in the new one where it is in both. */
+export interface ChangedThing {
+  readonly type: ThingType;
+  readonly id: string;
+  readonly title: Text;
+  /** Where it begins; undefined where it is new. */
+  readonly from: ThingPlace | undefined;
+  /** Undefined where it is gone. */
+  readonly to: ThingPlace | undefined;
+}
+
+export type ThingPlace = Pick<Side, 'uri' | 'range'>;
 
 /** The place in one version, and what stands there. */
 export interface Side {

@@ -5,6 +5,7 @@ import type { Text } from '../text/language';
 import { valueOf } from '../yaml/node';
 import { weights, type Change, type Side } from './change';
 import { compareThings, type Difference } from './compare';
+import { ChangedThings } from './changed-things';
 import { compareTexts } from './content';
 import { coveringPlanResolution, coveringResolution, decisionOn } from './decision';
 import type { Entity } from './entity';
@@ -41,6 +42,7 @@ class Differ {
   private readonly after: Lookup;
   /** By the document of either version. */
   private readonly documents: ReadonlyMap<PlanDocument, EntityPair>;
+  private readonly things: ChangedThings;
 
   constructor(before: Version, after: Version) {
     this.pairing = pairEntities(before, after);
@@ -48,6 +50,7 @@ class Differ {
     [this.before, this.after] = [new Lookup(before), new Lookup(after)];
     const pairs = this.pairing.pairs.filter(({ to }) => isDocument(to));
     this.documents = new Map(pairs.flatMap((pair) => [[pair.from.document, pair] as const, [pair.to.document, pair] as const]));
+    this.things = new ChangedThings(this.pairing, this.documents);
   }
 
   changes(): Change[] {
@@ -121,7 +124,7 @@ class Differ {
     return {
       kind, document, id: thing.id, ...known,
       documentTitle: thing.document.root ? titleOf(thing.document.root) : { de: document, en: document },
-      field: fieldOfAction(thing),
+      field: fieldOfAction(thing), thing: this.things.of(from, to), within: this.things.documentOf(thing),
       fingerprint: fingerprint([kind, document, thing.id, known.message.en].join('\u0000')),
       coveredBy: coveringResolution(from, to) ?? this.planResolution(thing),
     };

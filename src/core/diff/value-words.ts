@@ -26,8 +26,8 @@ export function valueWords(node: YamlNode | undefined, guide: Guide | undefined,
   return node.kind === 'map' ? mapWords(node, guide, context) : scalarWords(node, guide, context);
 }
 
-export function quoted(text: string, language: Language): string {
-  return language === 'de' ? `„${tame(text)}“` : `“${tame(text)}”`;
+export function quoted(text: string, language: Language, longest?: number): string {
+  return language === 'de' ? `„${tame(text, longest)}“` : `“${tame(text, longest)}”`;
 }
 
 function textWords(node: YamlNode, { language }: ValueContext): string {

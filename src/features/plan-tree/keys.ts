@@ -1,6 +1,7 @@
 /** Keys of nodes, each there once, even where a document gives one id to two things. */
 export class Keys {
   private readonly counts = new Map<string, number>();
+  private readonly given = new Set<string>();
 
   /** @param prefix what tells the document from others */
   constructor(private readonly prefix: string) {}
@@ -8,6 +9,9 @@ export class Keys {
   next(name: string): string {
     const count = (this.counts.get(name) ?? 0) + 1;
     this.counts.set(name, count);
-    return `${this.prefix}#${name}${count === 1 ? '' : ` ${count}`}`;
+    const key = `${this.prefix}#${name}${count === 1 ? '' : ` ${count}`}`;
+    if (this.given.has(key)) return this.next(name);
+    this.given.add(key);
+    return key;
   }
 }

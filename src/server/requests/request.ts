@@ -1,5 +1,6 @@
 import type { Finding } from '../../core/finding';
 import type { Language } from '../../core/text/language';
+import type { FileContent } from '../../features/protocol';
 import type { Snapshot } from '../../features/snapshot';
 
 /** What an answer may be made of. */
@@ -8,6 +9,8 @@ export interface RequestContext {
   snapshot(uri: string): Snapshot | undefined;
   /** Of every document that has a text, of all workspaces, in the order of their URIs. */
   snapshots(): readonly Snapshot[];
+  /** All documents and configurations of all workspaces, those without a readable text too. */
+  files(): readonly FileContent[];
   /** What the last check found in a document; a document that has changed since then is checked for it. */
   findings(uri: string): readonly Finding[];
   /** The text of an open document of any kind; of a report's Markdown too. */

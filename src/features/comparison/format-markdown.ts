@@ -1,23 +1,17 @@
 import { weights, type Change, type Weight, type WordChange } from '../../core/diff/change';
-import { cliDiffTexts as texts } from '../../l10n/cli-diff';
-import { message } from '../message';
-import { countsOf } from './format-json';
+import type { Language } from '../../core/text/language';
+import { message } from '../../core/text/message';
+import { comparisonTexts as texts } from '../../l10n/comparison';
 import { plainMarkdown } from './plain-markdown';
-import type { DiffResult } from './result';
+import { summaryOf } from './summary';
 import { shortened } from './word-runs';
 
 /** The body of a comment in a pull request: by plan and field of action, the weakened first, folded where it is long. */
-export function formatMarkdown(result: DiffResult): string {
-  const { changes, language } = result;
+export function formatMarkdown(changes: readonly Change[], language: Language): string {
   if (changes.length === 0) return `${texts.none[language]}\n`;
   const documents = [...new Set(weights.flatMap((weight) => changes.filter((change) => change.weight === weight)).map(({ document }) => document))];
-  const blocks = documents.map((document) => documentBlock(changes.filter((change) => change.document === document), result));
-  return [`## ${texts.heading[language]}`, summaryLine(result), ...fitting(blocks, result)].join('\n\n') + '\n';
-}
-
-function summaryLine({ changes, language }: DiffResult): string {
-  const count = changes.length === 1 ? texts.oneChange[language] : message(texts.changes, language, { count: changes.length });
-  return `**${message(texts.summary, language, { count, ...countsOf(changes) })}**`;
+  const blocks = documents.map((document) => documentBlock(changes.filter((change) => change.document === document), language));
+  return [`## ${texts.heading[language]}`, `**${summaryOf(changes, language)}**`, ...fitting(blocks, language)].join('\n\n') + '\n';
 }
 
 interface Block {
@@ -28,7 +22,7 @@ interface Block {
 /** GitHub takes comments of 65,536 characters. */
 const LONGEST = 60_000;
 
-function fitting(blocks: readonly Block[], { language }: DiffResult): string[] {
+function fitting(blocks: readonly Block[], language: Language): string[] {
   const shown: Block[] = [];
   let length = 0;
   for (const block of blocks) {
@@ -40,20 +34,19 @@ function fitting(blocks: readonly Block[], { language }: DiffResult): string[] {
   return [...shown.map(({ text }) => text), ...(count === 0 ? [] : [`*${message(texts.notShown, language, { count })}*`])];
 }
 
-function documentBlock(changes: readonly Change[], result: DiffResult): Block {
-  const { language } = result;
+function documentBlock(changes: readonly Change[], language: Language): Block {
   const fields = [...new Set(changes.map(({ field }) => field?.[language]))];
   const blocks = fields.map((field) => {
     const own = changes.filter((change) => change.field?.[language] === field);
     const heading = fields.length === 1 && field === undefined ? [] : [`#### ${plainMarkdown(field ?? texts.otherField[language])}`];
-    return [...heading, list(own, result)].join('\n\n');
+    return [...heading, list(own, language)].join('\n\n');
   });
   const title = changes[0]?.documentTitle[language] ?? '';
   return { text: [`### ${plainMarkdown(title)}`, ...blocks].join('\n\n'), count: changes.length };
 }
 
 /** What is weakened is never folded, unless a resolution covers it. */
-function list(changes: readonly Change[], { language }: DiffResult): string {
+function list(changes: readonly Change[], language: Language): string {
   const isOpen = (change: Change, index: number): boolean => index < SHOWN || (change.weight === 'weakened' && change.coveredBy === undefined);
   const open = changes.filter(isOpen).map((change) => line(change, language));
   const folded = changes.filter((change, index) => !isOpen(change, index)).map((change) => line(change, language));
@@ -65,7 +58,7 @@ function list(changes: readonly Change[], { language }: DiffResult): string {
 /** So many changes of a field of action are shown at once. */
 const SHOWN = 10;
 
-function line(change: Change, language: DiffResult['language']): string {
+function line(change: Change, language: Language): string {
   const covered = change.coveredBy === undefined ? '' : ` *(${plainMarkdown(message(texts.coveredBy, language, { resolution: change.coveredBy }))})*`;
   const words = change.words ? `\n  - ${shortened(change.words).map(wordRun).join('')}` : '';
   return `- ${signs[change.weight]} **${texts[change.weight][language]}**: ${plainMarkdown(change.message[language])}${covered}${words}`;

@@ -1,4 +1,4 @@
-import { visible } from '../terminal-text';
+import { visible } from '../../core/text/visible';
 
 /**
  * Text of a plan inside Markdown: it never becomes markup, a link, a mention or a reference to an issue. Marks are escaped;

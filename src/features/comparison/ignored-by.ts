@@ -1,0 +1,8 @@
+import { CONFIG_FILE_NAME, readConfig } from '../../core/config';
+import { matchesGlob } from '../../core/text/glob';
+
+/** Does a version of a workspace ignore the file at a path from its root? @param config what its configuration said, where it had one */
+export function ignoredBy(config: string | undefined): (file: string) => boolean {
+  const patterns = config === undefined ? [] : readConfig(CONFIG_FILE_NAME, config, { language: 'en', today: '' }).config.ignore;
+  return (file) => patterns.some((pattern) => matchesGlob(file, pattern));
+}
