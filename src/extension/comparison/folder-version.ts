@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { FileContent } from '../../features/protocol';
-import { comparisonTexts as texts } from '../../l10n/comparison';
+import { extensionComparisonTexts as texts } from '../../l10n/extension-comparison';
 import { readFiles } from '../files';
 import { ComparisonProblem } from './comparison-problem';
 import type { ReadVersion } from './older-version';

@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import { commitArguments, contentArguments, isFileEntry, objectContents, treeArguments, treeEntries } from '../../features/git';
-import { comparisonTexts as texts } from '../../l10n/comparison';
+import { extensionComparisonTexts as texts } from '../../l10n/extension-comparison';
 import { ComparisonProblem } from './comparison-problem';
 import type { GitAnswer, RunGit } from './run-git';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { comparisonTexts as texts } from '../../l10n/comparison';
+import { extensionComparisonTexts as texts } from '../../l10n/extension-comparison';
 import { ComparisonProblem } from './comparison-problem';
 import { findGit, type GitApi, type GitRepository } from './git-api';
 import { GitFolder } from './git-folder';

@@ -1,5 +1,5 @@
 import { say } from '../../core/text/language';
-import { comparisonTexts as texts } from '../../l10n/comparison';
+import { extensionComparisonTexts as texts } from '../../l10n/extension-comparison';
 import { readFiles } from '../files';
 import { currentLanguage } from '../language';
 import type { ReadVersion } from './older-version';
