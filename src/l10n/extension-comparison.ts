@@ -72,8 +72,8 @@ export const extensionComparisonTexts = {
     en: 'Open the plan whose resolution is meant, and try again.',
   },
   noResolution: {
-    de: '„{name}“ beruht auf keinem gefassten Beschluss. Mit einem früheren Stand vergleichen oder den Beschluss unter resolutions mit Datum eintragen.',
-    en: '“{name}” rests on no adopted resolution. Compare with a revision, or enter the resolution with its date under resolutions.',
+    de: '„{name}“ beruht auf keinem gefassten Beschluss. Mit einem früheren Stand vergleichen oder den Beschluss unter resolution mit Datum und Vorlage eintragen.',
+    en: '“{name}” rests on no adopted resolution. Compare with a revision, or enter it under resolution, with its date and paper.',
   },
   resolutionNotCommitted: {
     de: 'Der letzte Beschluss ({resolution}) steht noch in keinem Commit von „{name}“. Erst committen; bis dahin mit einem früheren Stand vergleichen.',
