@@ -76,6 +76,12 @@ describe('weight of a change', () => {
       { kind: 'same', text: 'Ein ' }, { kind: 'removed', text: 'alter' }, { kind: 'added', text: 'neuer' }, { kind: 'same', text: ' Text' },
     ]);
   });
+
+  it('shows a long text instead of another where hardly a word stayed, and takes no time for that', () => {
+    const [old, now] = ['a', 'b'].map((word) => Array.from({ length: 10_000 }, (_, at) => `${word}${at}`).join(' '));
+    const words = changesOf(measure(`description: ${old}`), measure(`description: ${now}`))[0]?.words;
+    assert.deepEqual(words, [{ kind: 'removed', text: old }, { kind: 'added', text: now }]);
+  });
 });
 
 describe('a resolution covers a change', () => {
