@@ -44,8 +44,8 @@ export function rows({ comparison: { changes } }: PlanwerkApi): ChangeNode[] {
 
 /** The one change that is told so. */
 export function change(planwerk: PlanwerkApi, told: RegExp): ChangeNode {
-  const found = rows(planwerk).filter(({ kind, label }) => kind === 'change' && told.test(label));
-  assert.lengthOf(found, 1, `${String(told)} in ${rows(planwerk).map(({ label }) => label).join(' | ')}`);
+  const found = rows(planwerk).filter(({ kind, spoken }) => kind === 'change' && told.test(spoken));
+  assert.lengthOf(found, 1, `${String(told)} in ${rows(planwerk).map(({ spoken }) => spoken).join(' | ')}`);
   return found[0]!;
 }
 
