@@ -33,7 +33,7 @@ describe('the tree of changes', () => {
     const changed = later(later(before, 'Fest'), 'Sprachcafé').replace('für alle', 'für viele').replace('title: Stadtplan', 'title: Stadtplanung');
     assert.deepEqual(outline(planTree(changed)), [
       'Stadtplanung | 2 abgeschwächt, 2 redaktionell',
-      '  Plan „Stadtplan“ heißt jetzt „Stadtplanung“. | redaktionell',
+      '  Heißt jetzt „Stadtplanung“. | redaktionell',
       '  Maßnahme „Sprachcafé“ | 1 abgeschwächt',
       '    Ende von 2030 auf 2031 verschoben. | abgeschwächt',
       '  Maßnahme „Fest“ | 1 abgeschwächt',
@@ -78,7 +78,7 @@ describe('the tree of changes', () => {
   });
 
   it('keeps sentences short, and has a name for what has none', () => {
-    const [old, now] = ['alle', 'besonders'].map((word) => before.replace('title: Sprachkurs', 'title: ""').replace('Ein Kurs für alle Kinder', `${word} ${'Kinder '.repeat(10)}`));
+    const [old, now] = ['alle', 'besonders'].map((word) => before.replace('title: Sprachkurs', 'title: ""').replace('Ein Kurs für alle Kinder', `${word} ${'Kinder '.repeat(20)}`));
     const [, thing, change] = allNodes(treeOf({ 'a.plan.yaml': old! }, { 'a.plan.yaml': now! }));
     assert.equal(thing?.label, 'Maßnahme „ohne Titel“');
     assert.match(change?.label ?? '', /^Beschreibung neu gefasst: „besonders .{1,80}…“ statt „alle .{1,80}…“\.$/);

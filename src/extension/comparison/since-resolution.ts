@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { decodeUtf8 } from '../../core/text/decode';
 import type { PlanResolution, ResolutionsParams } from '../../features/protocol';
 import { extensionComparisonTexts as texts } from '../../l10n/extension-comparison';

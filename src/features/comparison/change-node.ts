@@ -20,10 +20,11 @@ export function changeNode(change: Change, key: string, language: Language): Cha
   };
 }
 
-/** The row above says already what it is about, and a side bar is narrow. */
-function withoutSubject(sentence: string, { thing: { type, title } }: Change, language: Language): string {
-  const subject = `${elementName(type, language)} ${quoted(title[language], language)}`;
-  if (!sentence.startsWith(subject)) return sentence;
+/** The row above says already what it is about, and a side bar is narrow. A renamed thing has the name that it had. */
+function withoutSubject(sentence: string, { thing: { type, title }, from }: Change, language: Language): string {
+  const names = [title[language], ...(typeof from?.value === 'string' ? [from.value] : [])];
+  const subject = names.map((name) => `${elementName(type, language)} ${quoted(name, language)}`).find((start) => sentence.startsWith(start));
+  if (subject === undefined) return sentence;
   const clause = sentence.slice(subject.length).replace(/^[:,]? /, '');
   return clause.charAt(0).toUpperCase() + clause.slice(1);
 }
