@@ -1,3 +1,6 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { PreviewPage } from '../test/host/preview-page';
@@ -17,6 +20,8 @@ interface Picture {
   readonly folder: string;
   readonly file: string;
   readonly theme: keyof typeof themes;
+  /** Texts of the file and what stood there before; then a copy of the folder is shown, with both versions in its history. */
+  readonly older?: readonly (readonly [string, string])[];
   readonly actions: (page: Page) => Promise<void>;
 }
 
@@ -24,6 +29,10 @@ const pictures: readonly Picture[] = [
   { name: 'problems', folder: 'first-steps', file: 'kinderarmut.plan.yaml', theme: 'light', actions: showProblems },
   { name: 'preview', folder: 'soemmerda', file: 'bildungsplanung.plan.yaml', theme: 'light', actions: (page) => showPreview(page, 'cycle') },
   { name: 'indicators', folder: 'jena', file: 'armutspraevention.plan.yaml', theme: 'dark', actions: (page) => showPreview(page, 'indicators') },
+  {
+    name: 'changes', folder: 'jena', file: 'armutspraevention.plan.yaml', theme: 'light', actions: showChanges,
+    older: [['target: { value: 60, by: 2023 }', 'target: { value: 70, by: 2022 }'], ['target: { value: 200, by: 2023 }', 'target: { value: 160, by: 2023 }'], ['Mehr Erwachsene holen Grundbildung nach', 'Erwachsene holen Grundbildung nach']],
+  },
 ];
 
 async function showProblems(page: Page): Promise<void> {
@@ -41,11 +50,49 @@ async function showPreview(page: Page, view: string): Promise<void> {
   await page.waitForTimeout(1000);
 }
 
+async function showChanges(page: Page): Promise<void> {
+  const window = new PreviewPage(page);
+  await window.runCommand('Planwerk: Compare with Revision');
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: OLDER }).first().click();
+  await page.locator('.pane-body .monaco-list-row', { hasText: /70.*60/ }).first().click();
+  await page.waitForSelector('.monaco-diff-editor .view-line');
+  await page.waitForTimeout(2000);
+}
+
+const OLDER = 'Strategie: beschlossene Fassung';
+
+/** A copy of the folder in a repository whose first commit has the older texts. */
+function withHistory(folder: string, { file, older = [] }: Picture): string {
+  const copy = join(mkdtempSync(join(tmpdir(), 'planwerk-pictures-')), 'plaene');
+  cpSync(folder, copy, { recursive: true });
+  const present = readFileSync(join(copy, file), 'utf8');
+  git(copy, 'init', '--quiet', '--initial-branch=main');
+  commit(copy, OLDER, { [file]: older.reduce((text, [now, then]) => text.replace(now, then), present) });
+  commit(copy, 'Strategie: Zielwerte angepasst', { [file]: present });
+  return copy;
+}
+
+function commit(folder: string, message: string, files: Readonly<Record<string, string>>): void {
+  for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text);
+  git(folder, 'add', '--all');
+  git(folder, 'commit', '--quiet', '--message', message);
+}
+
+/** The same on every computer. */
+function git(folder: string, ...args: readonly string[]): void {
+  const person = (role: string) => ({ [`GIT_${role}_NAME`]: 'Planung', [`GIT_${role}_EMAIL`]: 'planung@stadt.example', [`GIT_${role}_DATE`]: '2026-01-15T12:00:00Z' });
+  const env = { PATH: process.env['PATH'], GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null', ...person('AUTHOR'), ...person('COMMITTER') };
+  const { status, stderr } = spawnSync('git', ['-c', 'core.hooksPath=/dev/null', ...args], { cwd: folder, env, encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+}
+
 async function take(picture: Picture, language: 'de' | 'en', output: string): Promise<void> {
   process.stderr.write(`${output}\n`);
-  const folder = join(root, 'examples', picture.folder);
-  const settings = { 'workbench.colorTheme': themes[picture.theme], 'planwerk.language': language };
+  const example = join(root, 'examples', picture.folder);
+  const folder = picture.older ? withHistory(example, picture) : example;
+  const settings = { 'workbench.colorTheme': themes[picture.theme], 'planwerk.language': language, ...(picture.older ? { 'git.enabled': true } : {}) };
   await takeScreenshot({ folder, file: join(folder, picture.file), settings, width: 1400, height: 900, output, actions: picture.actions });
+  if (picture.older) rmSync(join(folder, '..'), { recursive: true });
 }
 
 async function main([target]: readonly string[]): Promise<void> {

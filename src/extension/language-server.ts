@@ -83,7 +83,7 @@ export class LanguageServer implements vscode.Disposable {
 
   private options(): LanguageClientOptions {
     return {
-      documentSelector: schemes().flatMap((scheme) => [{ scheme, language: 'planwerk' }, { scheme, pattern: '**/planwerk.config.yaml' }]),
+      documentSelector: documentSchemes().flatMap((scheme) => [{ scheme, language: 'planwerk' }, { scheme, pattern: '**/planwerk.config.yaml' }]),
       initializationOptions: (): InitializationOptions => ({
         files: true, placeCursorCommand: PLACE_CURSOR, ...(this.requestsScript === undefined ? {} : { requestsScript: this.requestsScript }), ...languageSettings(),
       }),
@@ -107,7 +107,7 @@ export class LanguageServer implements vscode.Disposable {
 const stateNames = { [State.Starting]: 'starting', [State.Running]: 'running', [State.Stopped]: 'stopped' } as const;
 
 /** Where documents may be; not the older versions that VS Code shows when comparing. */
-function schemes(): string[] {
+export function documentSchemes(): string[] {
   const folders = vscode.workspace.workspaceFolders ?? [];
   return [...new Set(['file', 'untitled', 'vscode-remote', ...folders.map(({ uri }) => uri.scheme)])];
 }

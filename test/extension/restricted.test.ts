@@ -1,6 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { findings, until, uriOf } from './support';
+import { compareWith } from './comparison-support';
+import { findings, startExtension, until, uriOf } from './support';
 
 describe('the extension in Restricted Mode', () => {
   it('starts although the folder is not trusted', async () => {
@@ -16,5 +17,13 @@ describe('the extension in Restricted Mode', () => {
     for (const path of ['offen.plan.yaml', 'unterordner/geschlossen.plan.yaml']) {
       await until(`the finding in ${path} shows`, () => findings(uriOf(path)).length === 1);
     }
+  });
+
+  it('compares with what was saved, and says why not with Git', async () => {
+    const { comparison } = await startExtension();
+    assert.isUndefined(await compareWith({ revision: 'HEAD' }));
+    assert.match(comparison.problem ?? '', /nicht vertraut|not trusted/);
+    assert.isEmpty((await compareWith({ saved: true }))?.documents);
+    await vscode.commands.executeCommand('planwerk.endComparison');
   });
 });

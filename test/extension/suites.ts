@@ -8,6 +8,7 @@ import './status.test';
 import './preview.test';
 import './explorer.test';
 import './begin.test';
+import './comparison.test';
 import './fix-all.test';
 import './markdown.test';
 import './fixtures.test';

@@ -16,7 +16,7 @@ async function main([host = 'all', folder = defaultWorkspace]: string[]): Promis
 
 const defaultWorkspace = path.join(projectFolder, 'test', 'extension', 'workspace');
 
-const timeLimit = 180_000;
+const timeLimit = 300_000;
 
 async function runHost(host: string, workspace: string): Promise<number> {
   process.stdout.write(`\n${inLanguage({ en: `Tests inside VS Code: ${host}`, de: `Tests in VS Code: ${host}` })}\n`);

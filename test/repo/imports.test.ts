@@ -33,7 +33,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 /** Packages by who may import them; a zone that is not named may import none of these. */
 const packages: readonly { readonly name: RegExp; readonly zones: readonly RegExp[] }[] = [
   { name: /^vscode$/, zones: [/^src\/extension\//, /^test\/extension\//] },
-  { name: /^node:/, zones: [/^src\/cli\//, /\.node\.ts$/, /^scripts\//, /^test\/(?!extension\/)/, /^test\/extension\/(desktop|restricted|run-suites|suite-output|crash\.test)\.ts$/] },
+  { name: /^node:/, zones: [/^src\/cli\//, /\.node\.ts$/, /^scripts\//, /^test\/(?!extension\/)/, /^test\/extension\/(desktop|restricted|run-suites|suite-output|repository|crash\.test|comparison-git\.test)\.ts$/] },
   { name: /^vscode-languageclient/, zones: [/^src\/extension\//] },
   { name: /^vscode-(languageserver|jsonrpc)/, zones: [/^src\/server\//, /^src\/extension\//, /^test\/(server|support)\//, /^scripts\//] },
   { name: /^commander$/, zones: [/^src\/cli\//] },

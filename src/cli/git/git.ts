@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { carefulGit, quietGit } from '../../features/git';
 import { cliDiffTexts as texts } from '../../l10n/cli-diff';
 import { UsageError } from '../usage-error';
 import { gitProgram } from './git-program';
@@ -41,15 +42,10 @@ export function tryGit(args: readonly string[], folder: GitFolder, input = ''): 
 export function runGit(args: readonly string[], { cwd, env }: GitFolder, input = ''): { readonly status: number | null; readonly stdout: Buffer; readonly stderr: Buffer } {
   const program = gitProgram(env);
   if (program === undefined) throw new UsageError(texts.gitMissing);
-  const { error, status, stdout, stderr } = spawnSync(program, [...careful, ...args], { cwd, input, env: { ...env, ...quiet }, maxBuffer: LARGEST, windowsHide: true });
+  const { error, status, stdout, stderr } = spawnSync(program, [...carefulGit, ...args], { cwd, input, env: { ...env, ...quietGit }, maxBuffer: LARGEST, windowsHide: true });
   if (error) throw new UsageError(texts.gitFailed, { what: error.message, command: args[0] ?? '' });
   return { status, stdout, stderr };
 }
-
-const careful = ['--no-pager', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'];
-
-/** A repository may allow protocols by name, against `protocol.allow`, and older versions fetch what a partial clone lacks. */
-const quiet = { LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none', GIT_TERMINAL_PROMPT: '0' };
 
 /** Bytes of one answer. */
 const LARGEST = 1024 * 1024 * 1024;

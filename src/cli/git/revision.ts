@@ -1,3 +1,4 @@
+import { commitArguments, contentArguments, isFileEntry, objectContents, treeArguments, treeEntries } from '../../features/git';
 import { cliDiffTexts as texts } from '../../l10n/cli-diff';
 import { UsageError } from '../usage-error';
 import { git, tryGit, type GitFolder } from './git';
@@ -22,7 +23,7 @@ export interface RevisionTree {
  * @throws UsageError where there is none, and says why
  */
 export function commitOf(revision: string, folder: GitFolder): string {
-  const { output } = tryGit(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`], folder);
+  const { output } = tryGit(commitArguments(revision), folder);
   if (output) return output.toString('utf8').trim();
   if (!tryGit(['rev-parse', '--verify', '--quiet', 'HEAD'], folder).output) throw new UsageError(texts.noCommits, {});
   const isShallow = tryGit(['rev-parse', '--is-shallow-repository'], folder).output?.toString('utf8').trim() === 'true';
@@ -31,8 +32,8 @@ export function commitOf(revision: string, folder: GitFolder): string {
 
 /** The files of a commit at or below the folder that somebody wants; links are none. */
 export function treeAt(commit: string, folder: GitFolder, wanted: (path: string) => boolean): RevisionTree {
-  const entries = git(['ls-tree', '-r', '-z', commit], folder).toString('utf8').split('\0').map(entryIn);
-  const files = entries.filter(({ mode, type, path }) => type === 'blob' && mode !== LINK && wanted(path));
+  const entries = treeEntries(git(treeArguments(commit), folder).toString('utf8'));
+  const files = entries.filter((entry) => isFileEntry(entry) && wanted(entry.path));
   const contents = contentsOf(files.map(({ hash }) => hash), folder);
   return {
     files: files.map(({ path }, index) => ({ path, bytes: contents[index] })),
@@ -45,31 +46,9 @@ export function submodulesIn(folder: GitFolder): string[] {
   return git(['ls-files', '--stage', '-z'], folder).toString('utf8').split('\0').filter((line) => line.startsWith(SUBMODULE)).map((line) => line.slice(line.indexOf('\t') + 1));
 }
 
-const LINK = '120000';
 const SUBMODULE = '160000 ';
 
-interface Entry {
-  readonly mode: string;
-  readonly type: string;
-  readonly hash: string;
-  readonly path: string;
-}
-
-function entryIn(line: string): Entry {
-  const [, mode = '', type = '', hash = '', path = ''] = /^(\d+) (\w+) ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
-  return { mode, type, hash, path };
-}
-
-/** Each object is a line with hash, type and size, its bytes, and a line break; one that is not there a line alone. */
 function contentsOf(hashes: readonly string[], folder: GitFolder): (Uint8Array | undefined)[] {
   if (hashes.length === 0) return [];
-  const objects = git(['cat-file', '--batch'], folder, `${hashes.join('\n')}\n`);
-  let at = 0;
-  return hashes.map(() => {
-    const lineEnd = objects.indexOf(0x0a, at);
-    const size = /^\S+ blob (\d+)$/.exec(objects.subarray(at, lineEnd).toString('utf8'))?.[1];
-    const start = lineEnd + 1;
-    at = size === undefined ? start : start + Number(size) + 1;
-    return size === undefined ? undefined : objects.subarray(start, start + Number(size));
-  });
+  return objectContents(git(contentArguments, folder, `${hashes.join('\n')}\n`), hashes.length);
 }

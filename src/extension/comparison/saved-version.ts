@@ -1,0 +1,12 @@
+import { say } from '../../core/text/language';
+import { extensionComparisonTexts as texts } from '../../l10n/extension-comparison';
+import { readFiles } from '../files';
+import { currentLanguage } from '../language';
+import type { ReadVersion } from './older-version';
+import { isCompared, type ComparedWorkspace } from './workspace-of';
+
+/** What was saved last. */
+export async function readSavedVersion({ files }: ComparedWorkspace): Promise<ReadVersion> {
+  const name = say(texts.saved, currentLanguage());
+  return { name, mark: name, files: await readFiles({ uris: files.filter(isCompared) }) };
+}
