@@ -31,7 +31,7 @@ export async function planwerk(argv: readonly string[], { cwd = tmpdir(), stdin 
   return { code, stdout: out.join(''), stderr: err.join('') };
 }
 
-/** A folder with these files, gone after the test; a name that ends in a slash is an empty folder. */
+/** A folder with these files, gone after the tests; a name that ends in a slash is an empty folder. */
 export function temporaryFolder(files: Readonly<Record<string, string | Uint8Array>>): string {
   const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'planwerk-cli-')));
   folders.push(folder);
@@ -45,7 +45,8 @@ export function temporaryFolder(files: Readonly<Record<string, string | Uint8Arr
 
 const folders: string[] = [];
 
-after(() => {
+// No hook: where files run side by side, a process loads this module once and runs many of them.
+process.on('exit', () => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
