@@ -88,7 +88,7 @@ describe('the tree of changes', () => {
   it('tells a removed document and a new one', () => {
     const files = { 'a.plan.yaml': before };
     const [removed] = treeOf(files, {});
-    assert.deepEqual(outline([removed!]), ['Stadtplan | 1 neutral', '  Entfällt. | neutral']);
+    assert.deepEqual(outline([removed!]), ['Stadtplan | 1 abgeschwächt', '  Entfällt. | abgeschwächt']);
     assert.deepEqual([removed?.from !== undefined, removed?.to], [true, undefined]);
     const [added] = treeOf({}, files);
     assert.deepEqual([added?.from, added?.to !== undefined, added?.icon], [undefined, true, 'map']);

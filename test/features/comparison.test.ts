@@ -36,8 +36,8 @@ describe('comparison of a workspace with an older version', () => {
   it('leaves out what the configuration of each version ignores', () => {
     const files = { 'a.plan.yaml': plan('a'), 'alt/b.plan.yaml': plan('b') };
     const ignoring = { ...files, 'planwerk.config.yaml': 'ignore: [alt/**]\n' };
-    assert.deepEqual(outline(compareFolders(files, ignoring).documents), ['Plan | 1 neutral', '  Entfällt. | neutral']);
-    assert.deepEqual(outline(compareFolders(ignoring, files).documents), ['Plan | 1 neutral', '  Kommt hinzu. | neutral']);
+    assert.deepEqual(outline(compareFolders(files, ignoring).documents), ['Plan | 1 abgeschwächt', '  Entfällt. | abgeschwächt']);
+    assert.deepEqual(outline(compareFolders(ignoring, files).documents), ['Plan | 1 gestärkt', '  Kommt hinzu. | gestärkt']);
     assert.deepEqual(compareFolders(ignoring, ignoring).documents, []);
   });
 

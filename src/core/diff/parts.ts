@@ -1,11 +1,11 @@
-/** Is that a part that a plan is weaker without: an element, or a value that somebody relies on? */
+/** Is that a part that the planning is weaker without: an element, or a value that somebody relies on? */
 export function isPart(kind: string): boolean {
   const [element = '', what = ''] = kind.split('/');
   return what === 'added' || what === 'removed' ? elements.has(element) : values.has(kind) || everywhere.has(what);
 }
 
 const elements: ReadonlySet<string> = new Set([
-  'goal', 'measure', 'indicator', 'participation', 'target', 'target-milestone', 'milestone', 'funding', 'threshold',
+  'plan', 'goal', 'measure', 'indicator', 'participation', 'target', 'target-milestone', 'milestone', 'funding', 'threshold',
   'interface', 'phase', 'product', 'programme', 'section',
 ]);
 

@@ -64,6 +64,15 @@ describe('weight of a change', () => {
     });
   }
 
+  it('a plan that is gone weakens the planning, and a new one strengthens it', () => {
+    const weights = (from: readonly string[], to: readonly string[]): string[] => {
+      const [before, after] = [from, to].map((texts) => new Map(texts.map((text) => ['plan', text])));
+      return diffFiles(before!, after!).map(({ kind, weight }) => `${kind} ${weight}`);
+    };
+    assert.deepEqual(weights([plan('')], []), ['plan/removed weakened']);
+    assert.deepEqual(weights([], [plan('')]), ['plan/added strengthened']);
+  });
+
   it('is neutral where nobody knows what is better', () => {
     assert.deepEqual(weighed(target('none', 'target: { value: 10 }'), target('none', 'target: { value: 11 }')), ['target/value neutral']);
     assert.deepEqual(weighed(measure('responsible: { lead: amt }'), measure('responsible: { lead: team }')), ['measure/responsible-lead neutral']);
