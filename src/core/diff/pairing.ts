@@ -1,3 +1,4 @@
+import { append } from '../model/append';
 import { entitiesOf, isDocument, type Entity } from './entity';
 import { contentOf } from './content';
 import { Contents } from './contents';
@@ -75,7 +76,10 @@ class Matching {
   private match(keyOf: KeyOf): boolean {
     if (this.before.length === 0 || this.after.length === 0) return false;
     const waiting = new Map<string, Entity[]>();
-    for (const entity of this.before) append(waiting, keyOf(entity, 'old'), entity);
+    for (const entity of this.before) {
+      const key = keyOf(entity, 'old');
+      if (key !== undefined) append(waiting, key, entity);
+    }
     const matched = new Set<Entity>();
     for (const to of this.after) {
       const from = waiting.get(keyOf(to, 'new') ?? '')?.shift();
@@ -101,11 +105,4 @@ class Matching {
     this.pairs.push(pair);
     if (isDocument(pair.to)) this.oldDocuments.set(pair.to.document, pair.from.document.id ?? pair.from.document.uri);
   }
-}
-
-function append(map: Map<string, Entity[]>, key: string | undefined, entity: Entity): void {
-  if (key === undefined) return;
-  const known = map.get(key);
-  if (known) known.push(entity);
-  else map.set(key, [entity]);
 }
