@@ -35,7 +35,8 @@ before('pack and install Planwerk', async function () {
   npm('install', '--prefix', folder, '--no-audit', '--no-fund', '--ignore-scripts', installed.tarball);
 });
 
-after(() => rmSync(folder, { recursive: true }));
+// Not after the first file that needs it: others in the same process do as well.
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
 function npm(...args: readonly string[]): void {
   execFileSync('npm', args, { cwd: folder, env: plainEnvironment(folder), stdio: 'pipe' });
