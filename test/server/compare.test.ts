@@ -78,7 +78,7 @@ describe('a comparison with an older version', () => {
     assert.deepEqual((await ask(files))?.notCompared, ['kreis.plan.yaml (jetziger Stand) ließ sich nicht als UTF-8-Text lesen und wurde nicht verglichen.']);
     editor.disk.delete(OTHER);
     await editor.filesChanged({ uri: OTHER, type: FileChangeType.Deleted });
-    assert.deepEqual(await shown(), ['Plan kreis | 1 neutral', '  Entfällt. | neutral']);
+    assert.deepEqual(await shown(), ['Plan kreis | 1 abgeschwächt', '  Entfällt. | abgeschwächt']);
   });
 
   it('is none where there was no older version yet, for an unknown document and for one that is gone', async () => {
@@ -98,7 +98,7 @@ describe('a comparison with an older version', () => {
     const created = (name: string): FileEvent => ({ uri: `${FOLDER}/innen/${name}`, type: FileChangeType.Created });
     await editor.filesChanged(created('planwerk.config.yaml'), created('a.plan.yaml'));
     assert.equal(await ask(undefined, `${FOLDER}/innen/a.plan.yaml`), null);
-    assert.deepEqual(outline((await ask())?.documents ?? []), ['Plan a | 1 neutral', '  Kommt hinzu. | neutral']);
+    assert.deepEqual(outline((await ask())?.documents ?? []), ['Plan a | 1 gestärkt', '  Kommt hinzu. | gestärkt']);
   });
 
   it('belongs to its session: another server knows nothing of it', async () => {
