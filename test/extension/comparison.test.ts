@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { PlanwerkApi } from '../../src/extension/activate';
 import { REVISION_SCHEME } from '../../src/extension/comparison/revision-documents';
 import { change, click, compareWith, plan, rows, selectedLines } from './comparison-support';
-import { startExtension, until, uriOf, writeFile } from './support';
+import { eventually, startExtension, until, uriOf, writeFile } from './support';
 
 describe('comparing with an older version', () => {
   const uri = uriOf('vergleich/pflege.plan.yaml');
@@ -15,6 +15,12 @@ describe('comparing with an older version', () => {
     const { document, edit: change } = await vscode.window.showTextDocument(uri);
     const start = document.positionAt(document.getText().indexOf(from));
     await change((builder) => builder.replace(new vscode.Range(start, start.translate(0, from.length)), to));
+  };
+
+  /** Until the server knows all that the test has written. */
+  const compareWithOlder = async (): Promise<void> => {
+    await compareWith({ folder: older });
+    await eventually(() => change(planwerk, /160.*120|120.*160/));
   };
 
   before(async () => {
@@ -43,7 +49,7 @@ describe('comparing with an older version', () => {
   it('shows what is not saved yet, goes on while somebody types, and ends', async () => {
     await edit('value: 120', 'value: 90');
     await compareWith({ saved: true });
-    assert.equal(change(planwerk, /120.*90|90.*120/).weight, 'weakened');
+    await eventually(() => assert.equal(change(planwerk, /120.*90|90.*120/).weight, 'weakened'));
     await edit('value: 90', 'value: 140');
     await until('the change is another', () => rows(planwerk).some(({ label, weight }) => /140/.test(label) && weight === 'strengthened'));
     await edit('value: 140', 'value: 120');
@@ -55,16 +61,15 @@ describe('comparing with an older version', () => {
   });
 
   it('compares with another folder, and leads to the place in both versions', async () => {
-    await compareWith({ folder: older });
+    await compareWithOlder();
     await click(planwerk, change(planwerk, /160.*120|120.*160/));
     assert.deepEqual(await selectedLines(), [160, 120].map((value) => `target: { value: ${value}, by: 2030 }`));
     assert.include(planwerk.comparison.changes.view.description ?? '', '.frueher');
   });
 
   it('shows a document that is on one side only alone, and each side by itself', async () => {
-    await compareWith({ folder: older });
-    const document = rows(planwerk).find(({ to }) => to === undefined);
-    await click(planwerk, document!);
+    await compareWithOlder();
+    await click(planwerk, rows(planwerk).find(({ to }) => to === undefined)!);
     const { uri: gone } = vscode.window.activeTextEditor!.document;
     assert.match(gone.path, /\/vergleich\/alt\.plan\.yaml$/);
     assert.equal(gone.scheme, REVISION_SCHEME);
@@ -78,7 +83,7 @@ describe('comparing with an older version', () => {
   });
 
   it('gives every row an icon, a tooltip and words for screen readers', async () => {
-    await compareWith({ folder: older });
+    await compareWithOlder();
     for (const node of rows(planwerk)) {
       const { id, iconPath, tooltip, accessibilityInformation } = planwerk.comparison.changes.getTreeItem(node);
       assert.equal(id, node.key);
@@ -91,12 +96,14 @@ describe('comparing with an older version', () => {
   it('says what could not be compared', async () => {
     await writeFile(uriOf('.frueher/pflege.plan.yaml'), 'goals: [\n');
     await compareWith({ folder: older });
-    const [row] = planwerk.comparison.changes.getChildren();
-    assert.match(String(planwerk.comparison.changes.getTreeItem(row!).label), /^pflege\.plan\.yaml \(\.frueher\) /);
+    await eventually(() => {
+      const [row] = planwerk.comparison.changes.getChildren();
+      assert.match(String(planwerk.comparison.changes.getTreeItem(row!).label), /^pflege\.plan\.yaml \(\.frueher\) /);
+    });
   });
 
   it('marks the changed lines in both versions', async () => {
-    await compareWith({ folder: older });
+    await compareWithOlder();
     const { marks, documents } = planwerk.comparison;
     const [mark] = marks.marksIn(uri);
     assert.deepEqual([mark?.line, mark?.weight], [12, 'weakened']);
@@ -107,14 +114,14 @@ describe('comparing with an older version', () => {
   });
 
   it('copies the summary', async () => {
-    await compareWith({ folder: older });
+    await compareWithOlder();
     await vscode.commands.executeCommand('planwerk.copyChangeSummary');
     assert.equal(await vscode.env.clipboard.readText(), shown()?.markdown);
     assert.match(shown()?.markdown ?? '', /^## .*\n[^]*160/);
   });
 
   it('goes on after the server was started anew', async () => {
-    await compareWith({ folder: older });
+    await compareWithOlder();
     await vscode.commands.executeCommand('planwerk.restartServer');
     await edit('value: 120', 'value: 110');
     await until('the comparison follows', () => rows(planwerk).some(({ label }) => /110/.test(label)), 30_000);

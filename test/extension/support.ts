@@ -64,6 +64,19 @@ export async function until(what: string, isSo: () => boolean | Promise<boolean>
   }
 }
 
+/** Waits until the assertions hold; fails as they do. The server learns of new files a moment after they are there. */
+export async function eventually(assertions: () => void, milliseconds = 15_000): Promise<void> {
+  const limit = Date.now() + milliseconds;
+  for (;;) {
+    try {
+      return assertions();
+    } catch (error) {
+      if (Date.now() > limit) throw error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
 export async function codeActionsAt(uri: vscode.Uri, range: vscode.Range): Promise<vscode.CodeAction[]> {
   return vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, range, vscode.CodeActionKind.QuickFix.value);
 }
