@@ -8,8 +8,8 @@ import { root } from './schemas';
 import { takeScreenshot } from './screenshot';
 
 /*
- * `npm run screenshots`: the pictures of the README, taken in a real VS Code. With a folder as argument, each of them
- * goes there in every theme and both languages, for judging a change by eye.
+ * `npm run screenshots`: the pictures of the README, taken in a real VS Code. With a folder as argument, each of them,
+ * or those named after it, goes there in every theme and both languages, for judging a change by eye.
  */
 
 const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern', contrast: 'Default High Contrast' } as const;
@@ -54,6 +54,9 @@ async function showChanges(page: Page): Promise<void> {
   const window = new PreviewPage(page);
   await window.runCommand('Planwerk: Compare with Revision');
   await page.locator('.quick-input-list .monaco-list-row', { hasText: OLDER }).first().click();
+  await page.waitForSelector('.pane-body .monaco-list-row');
+  // The rows are drawn anew when the server has read the last file.
+  await page.waitForTimeout(2000);
   await page.locator('.pane-body .monaco-list-row', { hasText: /70.*60/ }).first().click();
   await page.waitForSelector('.monaco-diff-editor .view-line');
   await page.waitForTimeout(2000);
@@ -95,8 +98,8 @@ async function take(picture: Picture, language: 'de' | 'en', output: string): Pr
   if (picture.older) rmSync(join(folder, '..'), { recursive: true });
 }
 
-async function main([target]: readonly string[]): Promise<void> {
-  for (const picture of pictures) {
+async function main([target, ...names]: readonly string[]): Promise<void> {
+  for (const picture of pictures.filter(({ name }) => names.length === 0 || names.includes(name))) {
     if (target === undefined) await take(picture, 'de', join(root, 'docs', 'images', `${picture.name}.png`));
     else {
       for (const theme of Object.keys(themes) as (keyof typeof themes)[]) {

@@ -102,6 +102,20 @@ describe('comparing with an older version', () => {
     });
   });
 
+  it('draws nothing anew where an edit changes nothing of it', async () => {
+    await compareWithOlder();
+    let checks = 0;
+    let drawn = 0;
+    const listeners = [planwerk.explorer.onDidChangeTreeData(() => checks++), planwerk.comparison.changes.onDidChangeTreeData(() => drawn++)];
+    await edit('direction: increase', 'direction: increase # Plätze');
+    await until('the server has checked', () => checks > 0);
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    assert.equal(drawn, 0);
+    await edit('value: 120', 'value: 110');
+    await until('the comparison follows', () => drawn === 1 && rows(planwerk).some(({ label }) => /110/.test(label)));
+    vscode.Disposable.from(...listeners).dispose();
+  });
+
   it('marks the changed lines in both versions', async () => {
     await compareWithOlder();
     const { marks, documents } = planwerk.comparison;

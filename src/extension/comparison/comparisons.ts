@@ -89,7 +89,7 @@ export class Comparisons implements vscode.Disposable {
       this.isWaiting = false;
       const { running } = this;
       const comparison = running && (await this.askAgain(running));
-      if (comparison && running === this.running) await this.show(comparison, running.version);
+      if (comparison && running === this.running && !isSame(comparison, this.comparison)) await this.show(comparison, running.version);
     });
   }
 
@@ -118,6 +118,11 @@ export class Comparisons implements vscode.Disposable {
     const document = this.running?.document.toString() ?? '';
     if (removed.some(({ uri }) => document.startsWith(`${uri.toString()}/`))) void this.end();
   }
+}
+
+/** Rows that are drawn anew for nothing lose what a person points at, and for a moment do not answer a click. */
+function isSame(comparison: Comparison, shown: Comparison | undefined): boolean {
+  return JSON.stringify(comparison) === JSON.stringify(shown);
 }
 
 interface Running {
