@@ -27,8 +27,7 @@ interface Picture {
 
 const pictures: readonly Picture[] = [
   { name: 'problems', folder: 'first-steps', file: 'kinderarmut.plan.yaml', theme: 'light', actions: showProblems },
-  { name: 'preview', folder: 'soemmerda', file: 'bildungsplanung.plan.yaml', theme: 'light', actions: (page) => showPreview(page, 'cycle') },
-  { name: 'indicators', folder: 'jena', file: 'armutspraevention.plan.yaml', theme: 'dark', actions: (page) => showPreview(page, 'indicators') },
+  { name: 'preview', folder: 'jena', file: 'armutspraevention.plan.yaml', theme: 'dark', actions: (page) => showPreview(page, 'indicators') },
   {
     name: 'changes', folder: 'jena', file: 'armutspraevention.plan.yaml', theme: 'light', actions: showChanges,
     older: [['target: { value: 60, by: 2023 }', 'target: { value: 70, by: 2022 }'], ['target: { value: 200, by: 2023 }', 'target: { value: 160, by: 2023 }'], ['Mehr Erwachsene holen Grundbildung nach', 'Erwachsene holen Grundbildung nach']],

@@ -185,8 +185,8 @@ export class Page {
   }
 }
 
-/** Pixels on each side of a picture. */
-const MARGIN = 12;
+/** Pixels on each side of a picture: what the panel of a tab and the drawing in it keep free. */
+const MARGIN = 14;
 
 const PLACE = '[data-start][data-end]';
 
