@@ -185,8 +185,8 @@ export class Page {
   }
 }
 
-/** Pixels on each side of a picture: what the panel of a tab and the drawing in it keep free. */
-const MARGIN = 14;
+/** Pixels on each side of a picture: what the panel of a tab keeps free, its border, and what the drawing in it keeps free. */
+const MARGIN = 12 + 1 + 2;
 
 const PLACE = '[data-start][data-end]';
 

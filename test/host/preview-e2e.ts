@@ -231,9 +231,21 @@ async function violationsOfAllViews(preview: PreviewPage, widths: readonly numbe
         for (const violation of await violationsOf(preview)) found.push(`${view}, ${shape}, ${width}: ${violation}`);
       }
       await preview.showAs('picture');
+      if (view !== ZOOMED) found.push(...(await overflowOf(preview)).map((overflow) => `${view}, ${width}: ${overflow}`));
     }
   }
   return found;
+}
+
+/** It may be wider than the panel. */
+const ZOOMED = 'timeline';
+
+/** A picture that is cut off at the right. */
+async function overflowOf(preview: PreviewPage): Promise<readonly string[]> {
+  const drawing = preview.frame.locator('vscode-panel-view:not([hidden]) .drawing');
+  if ((await drawing.count()) === 0) return [];
+  const { scrollWidth, clientWidth } = await drawing.evaluate(({ scrollWidth, clientWidth }) => ({ scrollWidth, clientWidth }));
+  return scrollWidth > clientWidth ? [`the picture is ${scrollWidth} pixels wide, its place ${clientWidth}`] : [];
 }
 
 /** Each with id, impact, help and the elements; without what is known. */

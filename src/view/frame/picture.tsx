@@ -12,7 +12,7 @@ import { frameWords, resolvedText } from './words';
 const WIDEST = 1000;
 const HEADING = 32;
 const GAP = 28;
-const RESOLVED = 52;
+const RESOLVED = 30;
 
 /** The force field with the plan in its middle, and below it the four levels; in a narrow panel all in one column. */
 export function FramePicture({ model, language, width }: ViewProps<FrameModel>): VNode {
@@ -39,8 +39,7 @@ function Resolved({ resolved, language, y }: { readonly resolved: ResolvedView; 
   const text = resolvedText(resolved, language);
   return (
     <g transform={`translate(0 ${y})`} aria-label={`${title}: ${text}`} {...placeAttributes(resolved.place)}>
-      <text class="strong" x={4} y={18}>{title}</text>
-      <text x={4} y={40}>{text}</text>
+      <text x={4} y={18}><tspan class="strong">{`${title}: `}</tspan>{text}</text>
     </g>
   );
 }
