@@ -55,6 +55,11 @@ export class PreviewPage {
     await until('VS Code has stored that the preview is open', () => this.page.evaluate(isInStoredLayout, 'planwerk.preview'), 90_000);
   }
 
+  /** Does VS Code show a tab for the preview, whatever is in it? */
+  async hasTab(): Promise<boolean> {
+    return (await this.page.locator('.tab', { hasText: /^(Preview|Vorschau): / }).count()) > 0;
+  }
+
   /** The line that the cursor is in, counted from 1. */
   async currentLine(): Promise<number> {
     return Number(await this.page.locator('.monaco-editor .line-numbers.active-line-number').first().textContent());
