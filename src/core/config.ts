@@ -10,15 +10,6 @@ import { emptyConfig, type Config, type Settings, type SeverityRules } from './s
 import type { Language } from './text/language';
 import { valueOf, type MapNode, type YamlNode } from './yaml/node';
 
-/** The file that makes a folder a workspace. */
-export const CONFIG_FILE_NAME = 'planwerk.config.yaml';
-
-/** The file beside it that holds what resolutions decided. */
-export const LOCK_FILE_NAME = 'planwerk.lock.yaml';
-
-/** Which files are planning documents. */
-export const DOCUMENT_NAME = /\.plan\.ya?ml$/;
-
 /** A configuration file read as far as it is right, and what is wrong with it. */
 export interface ReadConfig {
   readonly config: Config;

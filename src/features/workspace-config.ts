@@ -1,4 +1,5 @@
-import { CONFIG_FILE_NAME, readConfig } from '../core/config';
+import { readConfig } from '../core/config';
+import { CONFIG_FILE_NAME } from '../core/file-names';
 import type { Finding } from '../core/finding';
 import { emptyConfig, type Config, type Settings } from '../core/settings';
 import { matchesGlob } from '../core/text/glob';

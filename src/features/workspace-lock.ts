@@ -1,4 +1,4 @@
-import { LOCK_FILE_NAME } from '../core/config';
+import { LOCK_FILE_NAME } from '../core/file-names';
 import type { Finding } from '../core/finding';
 import { readLockFile } from '../core/lock-file';
 import type { SealedResolution } from '../core/seal/sealed';

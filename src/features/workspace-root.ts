@@ -18,9 +18,13 @@ export function isBelow(uri: string, folder: string): boolean {
   return uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
 }
 
-/** Other people's code, and what tools keep in folders with a dot, is not searched. */
 export function isSearched(uri: string, folder: string): boolean {
-  return isBelow(uri, folder) && !/(^|\/)(node_modules|\.[^/]*)\//.test(`${pathBelow(uri, folder)}/`);
+  return isBelow(uri, folder) && isSearchedPath(`${pathBelow(uri, folder)}/`);
+}
+
+/** Other people's code, and what tools keep in folders with a dot, is not searched. @param path from the folder that is searched, with `/` */
+export function isSearchedPath(path: string): boolean {
+  return !/(^|\/)(node_modules|\.[^/]*)\//.test(path);
 }
 
 /** The path from a folder to a file, readable, with `/`; for a file elsewhere its name. */

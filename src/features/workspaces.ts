@@ -1,4 +1,4 @@
-import { CONFIG_FILE_NAME, LOCK_FILE_NAME } from '../core/config';
+import { CONFIG_FILE_NAME, LOCK_FILE_NAME } from '../core/file-names';
 import { isSameContent, type FileContent } from './protocol';
 import type { Snapshot } from './snapshot';
 import { TrackedDocument } from './tracked-document';

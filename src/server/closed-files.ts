@@ -1,5 +1,5 @@
 import { FileChangeType, type Connection, type FileEvent } from 'vscode-languageserver';
-import { CONFIG_FILE_NAME, DOCUMENT_NAME, LOCK_FILE_NAME } from '../core/config';
+import { CONFIG_FILE_NAME, DOCUMENT_NAME, LOCK_FILE_NAME } from '../core/file-names';
 import { say, type Language } from '../core/text/language';
 import type { FileContent } from '../features/protocol';
 import { isBelow } from '../features/workspace-root';

@@ -1,7 +1,8 @@
 import { deepEqual } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import * as path from 'node:path';
-import { CONFIG_FILE_NAME, readConfig } from '../../src/core/config';
+import { readConfig } from '../../src/core/config';
+import { CONFIG_FILE_NAME } from '../../src/core/file-names';
 import { applyEdits } from '../../src/core/text/edit';
 import { checkWorkspace } from '../../src/core/workspace';
 import type { Finding } from '../../src/core/finding';

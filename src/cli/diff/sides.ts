@@ -1,7 +1,8 @@
 import * as path from 'node:path';
-import { CONFIG_FILE_NAME, DOCUMENT_NAME } from '../../core/config';
+import { CONFIG_FILE_NAME, DOCUMENT_NAME } from '../../core/file-names';
 import { decodeUtf8 } from '../../core/text/decode';
 import { ignoredBy } from '../../features/comparison/ignored-by';
+import { isSearchedPath } from '../../features/workspace-root';
 import { cliDiffTexts as texts } from '../../l10n/cli-diff';
 import { commitOf, submodulesIn, treeAt } from '../git/revision';
 import type { GitFolder } from '../git/git';
@@ -57,7 +58,7 @@ function filesIn(root: string, isWanted: (file: string, real: string) => boolean
 }
 
 function revisionSide(name: string, git: GitFolder, cwd: string): SideFiles {
-  const { files, submodules } = treeAt(commitNamed(name, git, cwd), git, (file) => isSearched(file) && (DOCUMENT_NAME.test(file) || file === CONFIG_FILE_NAME));
+  const { files, submodules } = treeAt(commitNamed(name, git, cwd), git, (file) => isSearchedPath(file) && (DOCUMENT_NAME.test(file) || file === CONFIG_FILE_NAME));
   const read = new Map(files.map(({ path: file, bytes }) => [file, bytes && textOf(bytes)]));
   const ignored = ignoredBy(read.get(CONFIG_FILE_NAME));
   return { name, folder: folderFrom(cwd, git.cwd), submodules, files: new Map([...read].filter(([file]) => file !== CONFIG_FILE_NAME && !ignored(file))) };
@@ -78,9 +79,4 @@ function textOf(bytes: Uint8Array): string | undefined {
 
 function folderFrom(cwd: string, folder: string): string {
   return path.relative(cwd, folder).split(path.sep).join('/');
-}
-
-/** As `lint` has it: other people's code, and what tools keep in folders with a dot, is not searched. */
-function isSearched(file: string): boolean {
-  return !/(^|\/)(node_modules|\.[^/]*)\//.test(file);
 }

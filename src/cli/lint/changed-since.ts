@@ -1,9 +1,11 @@
 import * as path from 'node:path';
-import { CONFIG_FILE_NAME, DOCUMENT_NAME, LOCK_FILE_NAME, readConfig } from '../../core/config';
+import { readConfig } from '../../core/config';
+import { CONFIG_FILE_NAME, DOCUMENT_NAME, LOCK_FILE_NAME } from '../../core/file-names';
 import { readLockFile } from '../../core/lock-file';
 import { decodeUtf8 } from '../../core/text/decode';
 import { matchesGlob } from '../../core/text/glob';
 import type { Config, Settings } from '../../core/settings';
+import { isSearchedPath } from '../../features/workspace-root';
 import { teamsTexts } from '../../l10n/cli-teams';
 import { commitOf, treeAt, type RevisionFile } from '../git/revision';
 import { note, type Session } from '../session';
@@ -70,7 +72,7 @@ function jobFile({ path: name, bytes }: PastFile, folder: string, workspace: num
 
 /** As the search for documents has it: what tools keep is not searched. */
 function isSearched(name: string): boolean {
-  return !/(^|\/)(node_modules|\.[^/]*)\//.test(name) && (DOCUMENT_NAME.test(name) || path.posix.basename(name) === CONFIG_FILE_NAME || name === LOCK_FILE_NAME);
+  return isSearchedPath(name) && (DOCUMENT_NAME.test(name) || path.posix.basename(name) === CONFIG_FILE_NAME || name === LOCK_FILE_NAME);
 }
 
 /** The configuration as it was, as far as it was right. */

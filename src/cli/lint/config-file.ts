@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import * as path from 'node:path';
-import { CONFIG_FILE_NAME, readConfig } from '../../core/config';
+import { readConfig } from '../../core/config';
+import { CONFIG_FILE_NAME } from '../../core/file-names';
 import { emptyConfig, type Config } from '../../core/settings';
 import type { Language, Text } from '../../core/text/language';
 import { message } from '../../core/text/message';

@@ -1,5 +1,5 @@
 import * as path from 'node:path';
-import { CONFIG_FILE_NAME, DOCUMENT_NAME } from '../../core/config';
+import { CONFIG_FILE_NAME, DOCUMENT_NAME } from '../../core/file-names';
 import { compareTexts } from '../../core/finding';
 import { append } from '../../core/model/append';
 import { globPattern } from '../../core/text/glob';

@@ -1,5 +1,5 @@
 import * as path from 'node:path';
-import { LOCK_FILE_NAME } from '../../core/config';
+import { LOCK_FILE_NAME } from '../../core/file-names';
 import { readLockFile } from '../../core/lock-file';
 import type { SealedResolution } from '../../core/seal/sealed';
 import type { Language } from '../../core/text/language';

@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import * as path from 'node:path';
 import { compareTexts } from '../../core/finding';
-import { DOCUMENT_NAME } from '../../core/config';
+import { DOCUMENT_NAME } from '../../core/file-names';
 
 /** A planning document on disk. `real` is its path without symbolic links: the same file has the same. */
 export interface FoundFile {

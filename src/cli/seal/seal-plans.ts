@@ -1,6 +1,6 @@
 import * as path from 'node:path';
 import { analyse } from '../../core/check';
-import { LOCK_FILE_NAME } from '../../core/config';
+import { LOCK_FILE_NAME } from '../../core/file-names';
 import { readLockFile } from '../../core/lock-file';
 import { planOf } from '../../core/model/current';
 import type { AdoptedPlan } from '../../core/seal/block';

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
+import { CONFIG_FILE_NAME } from '../../core/file-names';
 import type { FileContent } from '../../features/protocol';
 import { extensionComparisonTexts as texts } from '../../l10n/extension-comparison';
 import { readFiles } from '../files';
 import { ComparisonProblem } from './comparison-problem';
 import type { ReadVersion } from './older-version';
-import { CONFIG_FILE, isCompared, isPlanningDocument, type ComparedWorkspace } from './workspace-of';
+import { isCompared, isPlanningDocument, type ComparedWorkspace } from './workspace-of';
 
 /**
  * What another folder holds, as if it stood in the place of the workspace: of its root, or where that is further down and
@@ -16,7 +17,7 @@ export async function readFolderVersion(given: string, { document, root }: Compa
   const folder = vscode.Uri.parse(given);
   const paths = await pathsBelow(folder);
   if (!paths.some(isPlanningDocument)) throw new ComparisonProblem(texts.emptyFolder, { folder: nameOf(folder) });
-  const place = paths.includes(CONFIG_FILE) ? root : (vscode.workspace.getWorkspaceFolder(document)?.uri ?? root);
+  const place = paths.includes(CONFIG_FILE_NAME) ? root : (vscode.workspace.getWorkspaceFolder(document)?.uri ?? root);
   const contents = await readFiles({ uris: paths.map((path) => vscode.Uri.joinPath(folder, path).toString()) });
   const pathOf = new Map(paths.map((path) => [vscode.Uri.joinPath(folder, path).toString(), path]));
   const moved = (content: FileContent): FileContent => ({ ...content, uri: vscode.Uri.joinPath(place, pathOf.get(content.uri) ?? '').toString() });
@@ -27,7 +28,7 @@ export async function readFolderVersion(given: string, { document, root }: Compa
 async function pathsBelow(folder: vscode.Uri, path = ''): Promise<string[]> {
   const paths = await Promise.all((await entriesOf(folder)).map(async ([name, type]) => {
     const inner = `${path}${name}`;
-    if (type === vscode.FileType.Directory) return isCompared(`${inner}/${CONFIG_FILE}`) ? pathsBelow(vscode.Uri.joinPath(folder, name), `${inner}/`) : [];
+    if (type === vscode.FileType.Directory) return isCompared(`${inner}/${CONFIG_FILE_NAME}`) ? pathsBelow(vscode.Uri.joinPath(folder, name), `${inner}/`) : [];
     return isCompared(inner) ? [inner] : [];
   }));
   return paths.flat();

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { isBelow, parentOf, workspaceRoot } from '../../features/workspace-root';
+import { CONFIG_FILE_NAME, DOCUMENT_NAME } from '../../core/file-names';
+import { isBelow, isSearchedPath, parentOf, workspaceRoot } from '../../features/workspace-root';
 import { listFiles } from '../files';
 
 /** The workspace that is compared. */
@@ -16,7 +17,7 @@ export interface ComparedWorkspace {
 export async function workspaceOf(document: vscode.Uri): Promise<ComparedWorkspace> {
   const folder = vscode.workspace.getWorkspaceFolder(document)?.uri ?? vscode.workspace.workspaceFolders?.[0]?.uri;
   const files = await listFiles(folder && isBelow(document.toString(), folder.toString()) ? { folders: [folder.toString()] } : {});
-  const configured = new Set(files.filter((file) => file.endsWith(`/${CONFIG_FILE}`)).map(parentOf));
+  const configured = new Set(files.filter((file) => file.endsWith(`/${CONFIG_FILE_NAME}`)).map(parentOf));
   const root = workspaceRoot(document.toString(), configured, folder ? [folder.toString()] : []);
   return { document, root: withPath(vscode.Uri.parse(root)), files: files.filter((file) => isBelow(file, root)) };
 }
@@ -28,15 +29,13 @@ export async function anyDocument(): Promise<vscode.Uri | undefined> {
   return first === undefined ? undefined : vscode.Uri.parse(first);
 }
 
-export const CONFIG_FILE = 'planwerk.config.yaml';
-
 export function isPlanningDocument(path: string): boolean {
-  return /\.plan\.ya?ml$/.test(path);
+  return DOCUMENT_NAME.test(path);
 }
 
 /** What a comparison needs of another version; the lock file says nothing that is planned. */
 export function isCompared(path: string): boolean {
-  return (isPlanningDocument(path) || path.split('/').at(-1) === CONFIG_FILE) && !/(^|\/)(node_modules|\.[^/]*)\//.test(path);
+  return (isPlanningDocument(path) || path.split('/').at(-1) === CONFIG_FILE_NAME) && isSearchedPath(path);
 }
 
 /** A virtual workspace may be the whole of its file system. */

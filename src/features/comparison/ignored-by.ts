@@ -1,4 +1,5 @@
-import { CONFIG_FILE_NAME, readConfig } from '../../core/config';
+import { readConfig } from '../../core/config';
+import { CONFIG_FILE_NAME } from '../../core/file-names';
 import { matchesGlob } from '../../core/text/glob';
 
 /** Does a version of a workspace ignore the file at a path from its root? @param config what its configuration said, where it had one */

@@ -1,4 +1,4 @@
-import { CONFIG_FILE_NAME, DOCUMENT_NAME } from '../../core/config';
+import { CONFIG_FILE_NAME, DOCUMENT_NAME } from '../../core/file-names';
 import type { FileContent } from '../protocol';
 import { isSearched, pathBelow } from '../workspace-root';
 import { ignoredBy } from './ignored-by';

@@ -1,5 +1,5 @@
 import { indexWorkspace } from '../../core/check';
-import { CONFIG_FILE_NAME } from '../../core/config';
+import { CONFIG_FILE_NAME } from '../../core/file-names';
 import { readDocument } from '../../core/model/document';
 import { summarise } from '../../core/model/summary';
 import type { Language } from '../../core/text/language';
