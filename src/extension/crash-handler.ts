@@ -15,9 +15,13 @@ export class CrashHandler implements ErrorHandler {
     this.crashes = [];
   }
 
-  error(error: Error, _message: unknown, count = 0): ErrorHandlerResult {
+  /**
+   * Only ever a note. What cannot be sent mostly means that the server has just ended: shutting it down then would forbid
+   * the fresh start that `closed`, a moment later, stands for.
+   */
+  error(error: Error): ErrorHandlerResult {
     this.output.error(error);
-    return { action: count <= MOST_ERRORS ? ErrorAction.Continue : ErrorAction.Shutdown, handled: true };
+    return { action: ErrorAction.Continue, handled: true };
   }
 
   closed(): CloseHandlerResult {
@@ -39,7 +43,6 @@ export class CrashHandler implements ErrorHandler {
   }
 }
 
-const MOST_ERRORS = 3;
 const MOST_CRASHES = 4;
 
 /** Milliseconds. */

@@ -19,6 +19,7 @@ describe('a server that crashes', () => {
       const [server] = serverProcesses();
       assert.isDefined(server, 'the server is a process of its own');
       process.kill(server!, 'SIGKILL');
+      writeToTheDead(() => planwerk.explorer.getChildren());
       await until('another server runs', () => serverProcesses().some((id) => id !== server) && planwerk.status().state === 'running');
       await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), '# noch etwas\n'));
       await until('the unsaved text counts again', () => findings(open)[0]?.range.start.line === 10);
@@ -31,4 +32,11 @@ describe('a server that crashes', () => {
 function serverProcesses(): number[] {
   const handles = (process as unknown as { _getActiveHandles(): Partial<ChildProcess>[] })._getActiveHandles();
   return handles.flatMap(({ pid, spawnargs }) => (pid !== undefined && spawnargs?.some((argument) => argument.endsWith('server.js')) ? [pid] : []));
+}
+
+/** What is sent before this process knows that the other one has ended fails, each time. */
+function writeToTheDead(send: () => unknown): void {
+  const untilItHasEnded = 300;
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, untilItHasEnded);
+  for (let count = 0; count < 10; count++) void send();
 }
