@@ -89,18 +89,38 @@ describe('planwerk diff --format', () => {
   it('markdown: folds what is long, but nothing that is weakened, and ends before a comment is full', async () => {
     const values = (count: number, first: number): string => plan('viele', `indicators:\n  - id: q\n    title: Q\n    values:\n${Array.from({ length: count }, (_, index) => `      - { at: ${1900 + index}, value: ${first + index} }\n`).join('')}`);
     const { stdout } = await compare(values(30, 1), values(30, 100), '--format', 'markdown');
-    assert.match(stdout, /<details><summary>20 more changes<\/summary>\n\n- [^]*\n\n<\/details>\n$/);
+    assert.match(stdout, /<details><summary>20 more changes: 20 neutral<\/summary>\n\n- [^]*\n\n<\/details>\n$/);
     const measures = (status: string): string => plan('viele', `measures:\n${Array.from({ length: 15 }, (_, index) => `  - { id: m${index}, title: M, status: ${status} }\n`).join('')}`);
     assert.doesNotMatch((await compare(measures('running'), measures('cancelled'), '--format', 'markdown')).stdout, /details/);
     const long = await compare(values(900, 1), values(900, 1000), '--format', 'markdown', '--lang', 'de');
     assert.ok(long.stdout.length < 65_536);
-    assert.match(long.stdout, /900 Änderungen sind hier nicht gezeigt/);
+    const left = /Zu lang für einen Kommentar: (\d+) Änderungen sind hier nicht gezeigt/.exec(long.stdout)?.[1];
+    assert.equal(long.stdout.match(/^- /gm)?.length, 900 - Number(left));
+  });
+
+  it('markdown: what is weakened has room before all else, in every plan and whatever its title is', async () => {
+    const values = (first: number): string => plan('viele', `measures:\n  - { id: m, title: M, status: ${first === 1 ? 'running' : 'paused'} }\nindicators:\n  - id: q\n    title: Q\n    values:\n${Array.from({ length: 900 }, (_, index) => `      - { at: ${1900 + index}, value: ${first + index} }\n`).join('')}`);
+    const titled = (text: string): string => text.replace('title: Plan', `title: ${'Lang '.repeat(20_000)}`);
+    const folder = temporaryFolder({ 'alt/a.plan.yaml': titled(before), 'neu/a.plan.yaml': titled(after), 'alt/b.plan.yaml': values(1), 'neu/b.plan.yaml': values(1000) });
+    const { stdout } = await planwerk(['diff', 'alt', 'neu', '--format', 'markdown'], { cwd: folder });
+    assert.equal(stdout.match(/🔻/gu)?.length, 2);
+    assert.ok(stdout.length < 65_536);
+  });
+
+  it('text and markdown: two plans of the same id in two workspaces stay two', async () => {
+    const files = (folder: string, text: string): Record<string, string> => Object.fromEntries(['jena', 'gera'].flatMap((city) => [
+      [`${folder}/${city}/planwerk.config.yaml`, 'planwerk: 1\n'], [`${folder}/${city}/a.plan.yaml`, text.replace('title: Plan', `title: ${city}`)],
+    ]));
+    const folder = temporaryFolder({ ...files('alt', before), ...files('neu', after) });
+    const [text, markdown] = await Promise.all(['text', 'markdown'].map(async (format) => (await planwerk(['diff', 'alt', 'neu', '--format', format], { cwd: folder })).stdout));
+    assert.equal(text?.match(/^stadt$/gm)?.length, 2);
+    assert.deepEqual(markdown?.match(/^### .*|^- 🔻/gmu), ['### gera', '- 🔻', '### jena', '- 🔻']);
   });
 
   it('markdown: text of a plan is no markup, link or mention', async () => {
-    const hostile = '"</details> <b>x</b> [a](https://boese.example) @alle #12 !7 www.boese.example `code` *fett* | ![b](c) &amp; GH-3 0123456789abcdef0123"';
+    const hostile = '"</details> <b>x</b> [a](https://boese.example) @alle #12 !7 www.boese.example `code` *fett* | ![b](c) &amp; GH-3 0123456789abcdef0123 :white_check_mark:"';
     const { stdout } = await compare(before, plan('stadt', resolution('2008-03-12') + goals(8.8, hostile)), '--format', 'markdown');
-    assert.doesNotMatch(stdout, /(?<!\\)<(?!\/?(ins|del)>)|(?<!\\)[[\]`|]|@\w|#\d|!\d|https:|www\.|GH-|(?<!\\)&|[0-9a-f]{7}/);
+    assert.doesNotMatch(stdout, /(?<!\\)<(?!\/?(ins|del)>)|(?<!\\)[[\]`|]|@\w|#\d|!\d|https:|www\.|GH-|(?<!\\)&|[0-9a-f]{7}|:\w/);
   });
 
   it('github: warnings for what is weakened and no resolution covers, the weightiest first', async () => {

@@ -11,10 +11,11 @@ import type { DiffResult } from './result';
 /** For people at a terminal: document by document, the weightiest first. */
 export function formatText({ changes, language }: DiffResult, colours: Colours): string {
   if (changes.length === 0) return `${colours.good(texts.none[language])}\n`;
-  const documents = [...new Set(changes.map(({ document }) => document))];
+  // Two workspaces may have documents of the same id.
+  const documents = [...new Set(changes.map(({ within }) => within))];
   const blocks = documents.map((document) => [
-    colours.heading(visible(document)),
-    ...changes.filter((change) => change.document === document).flatMap((change) => lines(change, colours)),
+    colours.heading(visible(document.id)),
+    ...changes.filter(({ within }) => within === document).flatMap((change) => lines(change, colours)),
   ]);
   return `${blocks.map((block) => `${block.join('\n')}\n`).join('\n')}\n${summaryOf(changes, language)}\n`;
 

@@ -23,8 +23,6 @@ export interface Change {
   readonly to: Side | undefined;
   /** The whole change in one sentence. */
   readonly message: Text;
-  /** For grouping: what the document is called. */
-  readonly documentTitle: Text;
   /** For grouping: what the field of action is called, where the thing has one. */
   readonly field: Text | undefined;
   /** What it is about: the document itself, or a thing in it. One object for all changes of the same. */

@@ -128,7 +128,6 @@ class Differ {
     const document = home.id ?? '';
     return {
       kind, document, id: thing.id, ...known,
-      documentTitle: home.root ? titleOf(home.root) : { de: document, en: document },
       field: fieldOfAction(thing), thing: this.things.of(from, to), within: this.things.documentOf(thing),
       fingerprint: this.fingerprints.of([kind, this.oldDocumentId(old), old.id, ...said]),
       coveredBy: coveringResolution(from, to) ?? this.planResolution(thing),
