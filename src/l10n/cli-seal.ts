@@ -13,14 +13,14 @@ export const sealTexts = {
   },
   optionForce: { de: 'ersetzen, was zu demselben Beschluss schon festgehalten ist', en: 'replace what is recorded of the same resolution already' },
 
-  sealed: { de: '{path}: Beschluss {paper} vom {date} festgehalten in {lock}', en: '{path}: resolution {paper} of {date} recorded in {lock}' },
+  sealed: { de: '{path}: Beschluss vom {date} (Vorlage {paper}) festgehalten in {lock}', en: '{path}: resolution of {date} (paper {paper}) recorded in {lock}' },
   sealedMeasures: {
-    de: '{path}: Spätere Beschlüsse zu einzelnen Maßnahmen festgehalten in {lock}; alles andere bleibt, wie Beschluss {paper} vom {date} es festgelegt hat.',
-    en: '{path}: later resolutions on single measures recorded in {lock}; all else stays what resolution {paper} of {date} decided.',
+    de: '{path}: spätere Beschlüsse zu einzelnen Maßnahmen festgehalten in {lock}; alles andere bleibt, wie es der Beschluss vom {date} (Vorlage {paper}) festgelegt hat.',
+    en: '{path}: later resolutions on single measures recorded in {lock}; all else stays as the resolution of {date} (paper {paper}) decided it.',
   },
   alreadySealed: {
-    de: '{path}: Beschluss {paper} vom {date} ist schon festgehalten und bleibt, wie er ist. Ersetzen: planwerk seal --force',
-    en: '{path}: resolution {paper} of {date} is recorded already and stays as it is. To replace it: planwerk seal --force',
+    de: '{path}: Der Beschluss vom {date} (Vorlage {paper}) ist schon festgehalten und bleibt, wie er ist. Ersetzen: planwerk seal --force',
+    en: '{path}: the resolution of {date} (paper {paper}) is recorded already and stays as it is. To replace it: planwerk seal --force',
   },
   noPlan: {
     de: '{path}: Festgehalten werden nur Pläne (kind: plan). Bitte einen Plan nennen.',

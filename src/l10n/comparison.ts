@@ -24,5 +24,5 @@ export const comparisonTexts = {
   instead: { de: '„{now}“ statt „{old}“', en: '“{now}” instead of “{old}”' },
   gone: { de: '„{old}“ gestrichen', en: '“{old}” removed' },
   come: { de: '„{now}“ ergänzt', en: '“{now}” added' },
-  resolution: { de: 'Beschluss vom {date} ({paper})', en: 'Resolution of {date} ({paper})' },
+  resolution: { de: 'Beschluss vom {date} (Vorlage {paper})', en: 'Resolution of {date} (paper {paper})' },
 } satisfies Record<string, Text>;

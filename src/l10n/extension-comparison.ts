@@ -74,12 +74,12 @@ export const extensionComparisonTexts = {
     en: '“{name}” rests on no adopted resolution. Compare with a revision, or enter it under resolution, with its date and paper.',
   },
   resolutionNotCommitted: {
-    de: 'Der letzte Beschluss ({resolution}) steht noch in keinem Commit von „{name}“. Erst committen; bis dahin mit einem früheren Stand vergleichen.',
-    en: 'The last resolution ({resolution}) is in no commit of “{name}” yet. Commit it first; until then compare with a revision.',
+    de: 'Der {resolution} steht noch in keinem Commit von „{name}“. Erst committen; bis dahin mit einem früheren Stand vergleichen.',
+    en: '{resolution} is in no commit of “{name}” yet. Commit it first; until then compare with a revision.',
   },
   resolutionTooOld: {
-    de: 'Der letzte Beschluss ({resolution}) ist älter als diese unvollständige Kopie der Versionsgeschichte. Mit „git fetch --unshallow“ nachladen.',
-    en: 'The last resolution ({resolution}) is older than this shallow clone of the history. Load the rest with “git fetch --unshallow”.',
+    de: 'Der {resolution} ist älter als diese unvollständige Kopie der Versionsgeschichte. Mit „git fetch --unshallow“ nachladen.',
+    en: '{resolution} is older than this shallow clone of the history. Load the rest with “git fetch --unshallow”.',
   },
   notLoaded: {
     de: 'Dieser frühere Stand ist nicht mehr geladen. Noch einmal vergleichen („Mit früherem Stand vergleichen …“).',

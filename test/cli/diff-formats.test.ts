@@ -33,7 +33,7 @@ describe('planwerk diff --format', () => {
       version: 1, from: 'alt', to: 'neu',
       changes: [{
         kind: 'target/value', weight: 'weakened', document: 'stadt', id: 'ziel', from: side('alt', 8.8), to: side('neu', 9.5),
-        message: 'Goal “Weniger Arbeitslose”: target weakened from 8.8 % to 9.5 %; Gemeinderat decided 8.8 % on 12 March 2008.',
+        message: 'Goal “Weniger Arbeitslose”: target weakened from 8.8 % to 9.5 %; decided on 12 March 2008 (Gemeinderat): 8.8 %.',
         fingerprint, 'covered-by': null,
       }],
       summary: { weakened: 1, strengthened: 0, neutral: 0, editorial: 0 },
@@ -77,7 +77,7 @@ describe('planwerk diff --format', () => {
 
 #### Arbeit
 
-- 🔻 **weakened**: Goal “Weniger Arbeitslose”: target weakened from 8.8 % to 9.5 %; Gemeinderat decided 8.8 % on 12 March 2008.
+- 🔻 **weakened**: Goal “Weniger Arbeitslose”: target weakened from 8.8 % to 9.5 %; decided on 12 March 2008 (Gemeinderat): 8.8 %.
 
 #### Without field of action
 
@@ -128,6 +128,7 @@ describe('planwerk diff --format', () => {
     assert.match(answer.stdout, /^::warning file=neu\/a\.plan\.yaml,line=16,col=52,endLine=16,endColumn=55,title=target\/value::Ziel „[^\n]*\n::notice file=neu\/a\.plan\.yaml,line=4,[^\n]*title=plan\/title::Plan „Plan“ heißt jetzt „Neu“\.\n$/);
     const covered = await compare(before, plan('stadt', resolution('2009-05-06') + goals(9.5)), '--format', 'github');
     assert.doesNotMatch(covered.stdout, /::warning/);
+    assert.match(covered.stdout, /title=target\/value::[^\n]* \(covered by a new resolution: Gemeinderat, 6 May 2009, paper V 1\)\n/);
     const gone = await compare(plan('stadt', goals(8.8)), plan('stadt'), '--format', 'github');
     assert.match(gone.stdout, /^::warning file=alt\/a\.plan\.yaml,line=1,col=1,/);
   });

@@ -27,7 +27,7 @@ describe('planwerk seal', () => {
     assert.deepEqual(await deviations(), []);
 
     const sealed = await repository.planwerk(['seal', 'a.plan.yaml'], 'plans');
-    assert.deepEqual(sealed, { code: 0, stdout: '', stderr: 'a.plan.yaml: resolution 08/112 of 2008-03-12 recorded in ../planwerk.lock.yaml\n' });
+    assert.deepEqual(sealed, { code: 0, stdout: '', stderr: 'a.plan.yaml: resolution of 12 March 2008 (paper 08/112) recorded in ../planwerk.lock.yaml\n' });
     repository.commit({});
     const first = lock();
 

@@ -21,7 +21,7 @@ export function formatText({ changes, language }: DiffResult, colours: Colours):
 
   function lines(change: Change, { faint }: Colours): string[] {
     const { uri, range } = placeOf(change);
-    const covered = change.coveredBy === undefined ? [] : [`    ${faint(message(texts.coveredBy, language, { resolution: change.coveredBy }))}`];
+    const covered = change.coveredBy === undefined ? [] : [`    ${faint(message(texts.coveredBy, language, { resolution: change.coveredBy.words[language] }))}`];
     return [`  ${painted(change.weight)}  ${visible(change.message[language])}  ${faint(`${visible(uri)}:${range.start.line + 1}  ${change.kind}`)}`, ...wordLine(change), ...covered];
   }
 

@@ -3,7 +3,7 @@ import { stringOf, type Of } from '../model/read';
 import { titleOf } from '../model/title';
 import type { Text } from '../text/language';
 import { valueOf } from '../yaml/node';
-import { weights, type Change, type Side } from './change';
+import { weights, type Change, type Covering, type Side } from './change';
 import { compareThings, type Difference } from './compare';
 import { ChangedThings } from './changed-things';
 import { compareTexts } from './content';
@@ -130,7 +130,7 @@ class Differ {
       kind, document, id: thing.id, ...known,
       field: fieldOfAction(thing), thing: this.things.of(from, to), within: this.things.documentOf(thing),
       fingerprint: this.fingerprints.of([kind, this.oldDocumentId(old), old.id, ...said]),
-      coveredBy: coveringResolution(from, to) ?? this.planResolution(thing),
+      coveredBy: coveringResolution(from, to, this.after.titlesFor(thing.document)) ?? this.planResolution(thing),
     };
   }
 
@@ -139,9 +139,9 @@ class Differ {
     return (this.documents.get(document)?.from.document ?? document).id;
   }
 
-  private planResolution({ document }: Entity): string | undefined {
+  private planResolution({ document }: Entity): Covering | undefined {
     const pair = this.documents.get(document);
-    return pair && coveringPlanResolution(pair.from, pair.to);
+    return pair && coveringPlanResolution(pair.from, pair.to, this.after.titlesFor(pair.to.document));
   }
 }
 

@@ -93,7 +93,7 @@ function withoutWord(context: VersionContext, language: Language): VersionContex
 function reminder(decision: Decision, { difference: { from, to, guide, path }, before }: SentenceParts, language: Language): string {
   const isTold = path.length === 0 || !to || path.join() === 'status';
   const value = isTold ? '' : valueWords(from?.node, guide, { ...before, language });
-  const isPlural = from?.node.kind === 'scalar' && typeof from.node.value === 'number' && value.includes(' ');
+  const isPlural = from?.node.kind === 'scalar' && typeof from.node.value === 'number' && from.node.value !== 1 && value.includes(' ');
   return reminderOf(decision, value, isPlural, language);
 }
 

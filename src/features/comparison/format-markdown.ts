@@ -74,7 +74,7 @@ function list(changes: readonly Change[], language: Language): string {
 const SHOWN = 10;
 
 function line(change: Change, language: Language): string {
-  const covered = change.coveredBy === undefined ? '' : ` *(${plainMarkdown(message(texts.coveredBy, language, { resolution: change.coveredBy }))})*`;
+  const covered = change.coveredBy === undefined ? '' : ` *(${plainMarkdown(message(texts.coveredBy, language, { resolution: change.coveredBy.words[language] }))})*`;
   const words = change.words ? `\n  - ${shortened(change.words).map(wordRun).join('')}` : '';
   return `- ${signs[change.weight]} **${texts[change.weight][language]}**: ${plainMarkdown(change.message[language])}${covered}${words}`;
 }

@@ -96,7 +96,7 @@ describe('weight of a change', () => {
 describe('a resolution covers a change', () => {
   const weaker = (resolution: string, own = ''): string => `${resolution}${measure(`schedule: { end: 2031 }${own}`)}`;
   const before = `resolution: { body: rat, date: 2020-01-01, paper: V 1 }\n${measure('schedule: { end: 2030 }')}`;
-  const covering = (to: string): (string | undefined)[] => changesOf(before, to).filter(({ kind }) => kind === 'measure/schedule-end').map(({ coveredBy }) => coveredBy);
+  const covering = (to: string): (string | undefined)[] => changesOf(before, to).filter(({ kind }) => kind === 'measure/schedule-end').map(({ coveredBy }) => coveredBy?.written);
 
   it('that is new on the plan', () => {
     assert.deepEqual(covering(weaker('resolution: { body: rat, date: 2024-02-03, paper: V 9, result: adopted }\n')), ['rat 2024-02-03 V 9']);
@@ -104,6 +104,12 @@ describe('a resolution covers a change', () => {
 
   it('that is new on the measure itself', () => {
     assert.deepEqual(covering(weaker('resolution: { body: rat, date: 2020-01-01, paper: V 1 }\n', ', resolution: { body: rat, date: 2024-05, paper: V 8 }')), ['rat 2024-05 V 8']);
+  });
+
+  it('and is told by the name of its body, a date in words, and its paper', () => {
+    const named = `${weaker('resolution: { body: rat, date: 2024-02-03, paper: V 9 }\n')}responsibilities:\n  - { id: rat, name: Gemeinderat }\n`;
+    const change = changesOf(before, named).find(({ kind }) => kind === 'measure/schedule-end');
+    assert.deepEqual(change?.coveredBy?.words, { de: 'Gemeinderat, 3. Februar 2024, Vorlage V 9', en: 'Gemeinderat, 3 February 2024, paper V 9' });
   });
 
   it('but not the old one, an older one, or one that is no yes', () => {
