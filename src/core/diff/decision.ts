@@ -28,13 +28,18 @@ export function decisionOn(kind: string, thing: Entity, titleOf: TitleOfReferenc
   return { date: String(date), body: body === undefined ? undefined : bodyName(body, titleOf) };
 }
 
-/** „; beschlossen waren 10 Prozent am 12.12.2006 (Gemeinderat)“ */
+/** „; beschlossen waren 10 Prozent am 12. Dezember 2006 (Gemeinderat)“ */
 export function reminderOf({ date, body }: Decision, value: string, isPlural: boolean, language: Language): string {
-  const on = /^\d{4}-\d{2}-\d{2}$/.test(date) ? { de: 'am', en: 'on' }[language] : 'in';
   const by = body?.[language] ? ` (${tame(body[language])})` : '';
-  const when = `${on} ${tame(dateWords(date, language))}${by}`;
+  const when = `${prepositionOf(date)[language]}${tame(dateWords(date, language))}${by}`;
   if (language === 'en') return `; decided ${when}${value === '' ? '' : `: ${value}`}`;
   return `; beschlossen ${value === '' ? '' : `${isPlural ? 'waren' : 'war'} ${value} `}${when}`;
+}
+
+/** „am 12. Dezember 2006“, „im Juni 2018“, but „beschlossen 2018“. */
+function prepositionOf(date: string): Text {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(date)) return { de: 'am ', en: 'on ' };
+  return { de: /^\d{4}$/.test(date) ? '' : 'im ', en: 'in ' };
 }
 
 /**

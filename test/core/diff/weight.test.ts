@@ -93,6 +93,20 @@ describe('weight of a change', () => {
   });
 });
 
+describe('what had been decided', () => {
+  const remembered = (date: string, value: string): string => {
+    const text = (by: number): string => `resolution: { body: rat, date: ${date}, paper: V 1 }\n${target('decrease', `target: { value: ${by} }`).replace('direction', `unit: ${value}, direction`)}`;
+    return changesOf(text(1), text(2)).map(({ message }) => message.de.replace(/^.*; /, '')).join();
+  };
+
+  it('is told with its date as the language has it, and one of something as one', () => {
+    assert.equal(remembered('2020-01-31', 'Stelle'), 'beschlossen war 1 Stelle am 31. Januar 2020 (rat).');
+    assert.equal(remembered('2020-01', 'Stelle'), 'beschlossen war 1 Stelle im Januar 2020 (rat).');
+    assert.equal(remembered('2020-Q1', 'Stelle'), 'beschlossen war 1 Stelle im 1. Quartal 2020 (rat).');
+    assert.equal(remembered('2020', 'Stelle'), 'beschlossen war 1 Stelle 2020 (rat).');
+  });
+});
+
 describe('a resolution covers a change', () => {
   const weaker = (resolution: string, own = ''): string => `${resolution}${measure(`schedule: { end: 2031 }${own}`)}`;
   const before = `resolution: { body: rat, date: 2020-01-01, paper: V 1 }\n${measure('schedule: { end: 2030 }')}`;
