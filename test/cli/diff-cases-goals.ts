@@ -167,7 +167,7 @@ export const diffCases: readonly DiffCase[] = [
     name: 'a goal for one more group', document: 'mannheim/hochstaett', after: 'id: arbeitslosigkeit-senken',
     from: 'target-groups: [leistungsbeziehende]',
     to: 'target-groups: [leistungsbeziehende, junge-kinder]',
-    change: 'goal/target-groups neutral hochstaett arbeitslosigkeit-senken',
+    change: 'goal/target-groups strengthened hochstaett arbeitslosigkeit-senken',
     german: 'Ziel „Weniger Arbeitslose im Stadtteil“, Zielgruppen: „Kinder unter sechs Jahren“ ergänzt.',
   },
   {

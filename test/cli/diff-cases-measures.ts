@@ -62,7 +62,7 @@ export const diffCases: readonly DiffCase[] = [
     name: 'a lead that is named', document: 'mannheim/hochstaett', after: 'id: sofortangebot',
     from: 'lead: jobcenter',
     to: 'lead: jobcenter, consulted: [hochschule]',
-    change: 'measure/responsible-consulted neutral hochstaett sofortangebot',
+    change: 'measure/responsible-consulted strengthened hochstaett sofortangebot',
     german: 'Maßnahme „Vermittlung mit Sofortangebot“, Anhörung: „Wissenschaftliche Begleitung“ ergänzt.',
   },
   {
@@ -83,7 +83,7 @@ export const diffCases: readonly DiffCase[] = [
     name: 'cost that falls', document: 'mannheim/hochstaett', after: 'id: sofortangebot',
     from: 'cost: 250000',
     to: 'cost: 225000.50',
-    change: 'measure/finance-cost strengthened hochstaett sofortangebot',
+    change: 'measure/finance-cost neutral hochstaett sofortangebot',
     german: 'Maßnahme „Vermittlung mit Sofortangebot“: Gesamtkosten von 250.000 € auf 225.000,50 € gesenkt.',
   },
   {

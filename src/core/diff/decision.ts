@@ -36,10 +36,10 @@ export function reminderOf({ date, body }: Decision, value: string, isPlural: bo
   return `; beschlossen ${value === '' ? '' : `${isPlural ? 'waren' : 'war'} ${value} `}${when}`;
 }
 
-/** „am 12. Dezember 2006“, „im Juni 2018“, but „beschlossen 2018“. */
+/** „am 12. Dezember 2006“, „im Juni 2018“, „im Jahr 2018“. */
 function prepositionOf(date: string): Text {
   if (/^\d{4}-\d{2}-\d{2}$/.test(date)) return { de: 'am ', en: 'on ' };
-  return { de: /^\d{4}$/.test(date) ? '' : 'im ', en: 'in ' };
+  return { de: /^\d{4}$/.test(date) ? 'im Jahr ' : 'im ', en: 'in ' };
 }
 
 /**

@@ -80,7 +80,7 @@ function verbIn({ difference, weight, before, after, text }: SentenceParts, lang
   const { from, to, guide } = difference;
   const isItem = (to ?? from)?.pair === undefined;
   if (text && !isItem) return textVerb(text, weight, language);
-  const words = { to: valueWords(to?.node, guide, { ...after, language }), from: valueWords(from?.node, guide, { ...(to ? withoutWord(before, language) : before), language }) };
+  const words = { to: valueWords(to?.node, guide, { ...after, language }), from: valueWords(from?.node, guide, { ...(to && before.unit?.[language] === after.unit?.[language] ? withoutWord(before, language) : before), language }) };
   return verbOf(difference, weight)[language].replace(/\{(from|to)\}/g, (_, side: 'from' | 'to') => words[side]);
 }
 
