@@ -91,7 +91,7 @@ export const diffCases: readonly DiffCase[] = [
     from: '{ year: 2021, cost: 100000 }',
     to: '{ year: 2021, cost: 120000 }',
     change: 'year-cost/cost weakened armutspraevention familienzentren',
-    german: 'Maßnahme „Familienzentren in allen Planungsräumen“: Kostenansatz für 2021 von 100.000 € auf 120.000 € erhöht; beschlossen waren 100.000 € am 19. Juni 2019 (Stadtrat).',
+    german: 'Maßnahme „Familienzentren in allen Planungsräumen“: Jahresscheibe für 2021 von 100.000 € auf 120.000 € erhöht; beschlossen waren 100.000 € am 19. Juni 2019 (Stadtrat).',
   },
   {
     name: 'less funding', document: 'jena/armutspraevention', after: 'id: sprachbildung-kita',
@@ -196,7 +196,7 @@ export const diffCases: readonly DiffCase[] = [
     from: 'period: { start: 2007, end: 2008 }',
     to: 'period: { start: 2007, end: 2009 }',
     change: 'plan/period-end neutral hochstaett hochstaett',
-    german: 'Plan „Stadtteilintegration Hochstätt“: Ende des Zeitraums geändert: 2009 statt 2008.',
+    german: 'Plan „Stadtteilintegration Hochstätt“: Ende der Laufzeit geändert: 2009 statt 2008.',
   },
   {
     name: 'one more legal basis', document: 'mannheim/hochstaett', after: 'id: hochstaett',

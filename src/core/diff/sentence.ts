@@ -37,7 +37,7 @@ function sentenceIn(parts: SentenceParts, language: Language): string {
   return `${clause}${decision && weight === 'weakened' ? reminder(decision, parts, language) : ''}.`;
 }
 
-/** Ziel „…“ entfällt; Ziel „…“: Zielwert für „…“ (10 Prozent bis 2008) kommt hinzu. */
+/** Ziel „…“ entfällt; Ziel „…“: Zielvorgabe für „…“ (10 Prozent bis 2008) kommt hinzu. */
 function wholeClause({ difference, thing, before, after }: SentenceParts, language: Language): string {
   const subject = thingName(thing, language);
   const what = difference.to ? { de: 'kommt hinzu', en: 'added' } : { de: 'entfällt', en: 'removed' };
@@ -51,8 +51,9 @@ function valueClause(parts: SentenceParts, language: Language): string {
   const isInner = element !== thing.type;
   if (!isInner && text?.from !== undefined && text.to !== undefined && isTitle(path)) return renamedClause(thing, text, language);
   const subject = thingName(thing, language);
-  const label = isInner ? labelOf(elementOf(difference), { ...(from ? before : after), language }) : '';
-  if (isOwnValue(difference)) return `${subject}: ${label} ${verbIn(parts, language)}`;
+  const isValue = isOwnValue(difference);
+  const label = isInner ? labelOf({ ...elementOf(difference), isValue }, { ...(from ? before : after), language }) : '';
+  if (isValue) return `${subject}: ${label} ${verbIn(parts, language)}`;
   const place = label === '' ? subject : `${subject}, ${label}`;
   const field = fieldName(element, path, elementGuide, language);
   const isItem = (to ?? from)?.pair === undefined;
