@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { cliTexts } from '../../l10n/cli';
 import { cliDiffTexts as texts } from '../../l10n/cli-diff';
 import type { Change } from '../../core/diff/change';
 import { formatMarkdown } from '../../features/comparison/format-markdown';
@@ -26,7 +27,8 @@ export function diffCommand(command: Command, session: Session): () => Promise<E
     .argument('<from>', texts.argumentFrom[language])
     .argument('[to]', texts.argumentTo[language])
     .option('--format <name>', texts.optionFormat[language], (value: string) => oneOf('--format', ['text', 'json', 'markdown', 'github'], value, 'diff'))
-    .option('--fail-on <weight>', texts.optionFailOn[language], (value: string) => oneOf('--fail-on', ['weakened', 'any'], value, 'diff'));
+    .option('--fail-on <weight>', texts.optionFailOn[language], (value: string) => oneOf('--fail-on', ['weakened', 'any'], value, 'diff'))
+    .addHelpText('after', `\n${cliTexts.titleExitCodes[language]}\n${texts.exitCodes[language]}`);
   return () => Promise.resolve(runDiff(command.args, command.opts<DiffOptions>(), session));
 }
 
