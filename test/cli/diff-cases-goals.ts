@@ -132,8 +132,8 @@ export const diffCases: readonly DiffCase[] = [
     name: 'a goal that says something else', document: 'mannheim/hochstaett', after: 'id: arbeitslosigkeit-senken',
     from: 'erhält möglichst eine',
     to: 'erhält eine',
-    change: 'goal/statement editorial hochstaett arbeitslosigkeit-senken',
-    german: 'Ziel „Weniger Arbeitslose im Stadtteil“: Zielaussage neu gefasst.',
+    change: 'goal/statement neutral hochstaett arbeitslosigkeit-senken',
+    german: 'Ziel „Weniger Arbeitslose im Stadtteil“: Zielaussage geändert.',
   },
   {
     name: 'a goal of another level', document: 'mannheim/hochstaett', after: 'id: arbeitslosigkeit-senken',
@@ -273,8 +273,8 @@ export const diffCases: readonly DiffCase[] = [
     name: 'a term that is defined anew', document: 'jena/katalog', after: 'id: bildungslandschaft',
     from: 'die aufeinander bezogen sind und nicht nebeneinanderstehen',
     to: 'die einander ergänzen',
-    change: 'term/definition editorial katalog bildungslandschaft',
-    german: 'Begriff „Bildungslandschaft“: Definition neu gefasst.',
+    change: 'term/definition neutral katalog bildungslandschaft',
+    german: 'Begriff „Bildungslandschaft“: Definition geändert.',
   },
   {
     name: 'a phase of an own cycle model', document: 'jena/katalog', after: 'id: konzeptfortschreibung',

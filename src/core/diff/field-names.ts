@@ -60,6 +60,11 @@ const names: Readonly<Record<string, readonly [de: string, en: string]>> = {
   'mandate-recurrence': ['Häufigkeit', 'recurrence'],
   'mandate-legal-basis': ['Rechtsgrundlagen', 'legal basis'],
   'reports-on': ['Berichtsgegenstand', 'subject of the report'],
+  synonyms: ['Synonyme', 'synonyms'],
+  'data-file': ['Datendatei', 'data file'],
+  'data-at': ['Stand der Daten', 'date of the data'],
+  'data-columns-at': ['Stand (Spalte der Datendatei)', 'date (column of the data file)'],
+  equals: ['Wert', 'value'],
   'territory-ags': ['Amtlicher Gemeindeschlüssel', 'official municipality key (AGS)'],
   'territory-ars': ['Amtlicher Regionalschlüssel', 'official regional key (ARS)'],
 };

@@ -69,6 +69,7 @@ const labels: Readonly<Record<string, Label>> = {
   value: { link: of, keys: ['at'] },
   funding: { link: { de: 'aus', en: 'from' }, keys: ['programme', 'budget-line'] },
   threshold: { link: none, keys: ['level'] },
+  filter: { link: none, keys: ['column'] },
   phase: { link: none, keys: ['phase'] },
   interface: { link: { de: 'zu', en: 'to' }, keys: ['to'] },
   item: { link: none, keys: ['condition'] },
@@ -82,5 +83,6 @@ const contents: Readonly<Record<string, readonly string[]>> = {
   value: ['value'],
   funding: ['amount'],
   threshold: ['above', 'below'],
+  filter: ['equals'],
   entry: ['date'],
 };

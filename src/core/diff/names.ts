@@ -22,5 +22,6 @@ const names: Readonly<Record<string, readonly [de: string, en: string]>> = {
   funding: ['Finanzierung', 'Funding'],
   value: ['Wert', 'Value'],
   threshold: ['Schwelle', 'Threshold'],
+  filter: ['Auswahl aus der Datendatei', 'Selection from the data file'],
   'model-phase': ['Phase', 'Phase'],
 };

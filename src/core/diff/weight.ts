@@ -37,8 +37,8 @@ export interface Weighing {
  * - A resolution is weakened where it is gone or no longer says yes.
  * - What a plan rests on (a goal, an indicator in a target, a lead, participation, see parts.ts) weakens where it goes.
  *
- * The opposite strengthens. Another wording is editorial; all else, such as another lead instead of one, or what an
- * indicator measures, is neutral.
+ * The opposite strengthens. Another wording is editorial, but for texts that bind, such as what a goal states; these and
+ * all else, such as another lead instead of one, or what an indicator measures, are neutral.
  */
 export function weigh(weighing: Weighing): Weight {
   const { kind, difference } = weighing;
@@ -47,14 +47,15 @@ export function weigh(weighing: Weighing): Weight {
   return isWording(kind, difference) ? 'editorial' : 'neutral';
 }
 
-/** An item of a list that comes or goes is more than its words, and so is a text that names something. */
+/** An item of a list that comes or goes is more than its words, and so is a text that names or lays down something. */
 function isWording(kind: string, { guide, from, to }: Difference): boolean {
   const isItem = (to ?? from)?.pair === undefined;
-  return guide?.format === 'text' && !(isItem && !(from && to)) && !NAMING.has(kind);
+  return guide?.format === 'text' && !(isItem && !(from && to)) && !BINDING.has(kind);
 }
 
-const NAMING: ReadonlySet<string> = new Set([
+const BINDING: ReadonlySet<string> = new Set([
   'indicator/unit', 'indicator/definition', 'indicator/formula', 'indicator/source-name', 'indicator/source-publisher',
+  'goal/statement', 'plan/principles', 'participation/result', 'term/definition',
   'funding/budget-line', 'programme/funder', 'plan/territory-name', 'space/typology', 'item/condition',
 ]);
 
