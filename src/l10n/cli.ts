@@ -147,7 +147,7 @@ export const cliTexts = {
   // Configuration
   configBroken: {
     de: 'Die Konfiguration enthält Fehler; ohne sie zu beheben, wird nichts geprüft:',
-    en: 'The configuration has mistakes; nothing is checked until they are mended:',
+    en: 'The configuration has mistakes; nothing is checked until they are fixed:',
   },
   configUnreadable: {
     de: 'Die Konfiguration lässt sich nicht lesen. Berechtigung und Verknüpfungen prüfen.',
