@@ -6,6 +6,8 @@ export const comparisonTexts = {
   unreadable: { de: '{file} ({version}) ließ sich nicht als UTF-8-Text lesen und wurde nicht verglichen.', en: '{file} ({version}) could not be read as UTF-8 text and was not compared.' },
   unknownKind: { de: '{file} ({version}) nennt keine bekannte Dokumentart (kind) und wurde nicht verglichen.', en: '{file} ({version}) names no known kind of document (kind) and was not compared.' },
   none: { de: 'Keine inhaltliche Änderung.', en: 'No change in meaning.' },
+  noneElse: { de: 'Sonst keine inhaltliche Änderung.', en: 'Otherwise no change in meaning.' },
+  moreLeftOut: { de: 'Weitere Dokumente, die nicht verglichen wurden: {count}', en: 'More documents that were not compared: {count}' },
   summary: { de: '{count}: {weakened} abgeschwächt, {strengthened} gestärkt, {neutral} neutral, {editorial} redaktionell', en: '{count}: {weakened} weakened, {strengthened} strengthened, {neutral} neutral, {editorial} editorial' },
   oneChange: { de: '1 Änderung', en: '1 change' },
   changes: { de: '{count} Änderungen', en: '{count} changes' },

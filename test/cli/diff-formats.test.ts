@@ -107,6 +107,15 @@ describe('planwerk diff --format', () => {
     assert.ok(stdout.length < 65_536);
   });
 
+  it('markdown: says what was not compared, so that it does not pass for unchanged', async () => {
+    const { stdout } = await compare(before, `${before}\n: [`, '--format', 'markdown', '--lang', 'de');
+    assert.equal(stdout, '## Änderungen an der Planung\n\n- ⚠️ a.plan.yaml (neu) hat fehlerhafte YAML-Syntax und wurde nicht verglichen.\n\nSonst keine inhaltliche Änderung.\n');
+    const files = (text: string): Record<string, string> => Object.fromEntries(Array.from({ length: 2000 }, (_, index) => [`neu/${'lang'.repeat(30)}${index}.plan.yaml`, text]));
+    const many = await planwerk(['diff', 'alt', 'neu', '--format', 'markdown'], { cwd: temporaryFolder({ 'alt/': '', ...files(': [') }) });
+    assert.match(many.stdout, /\n- ⚠️ More documents that were not compared: 1990\n/);
+    assert.ok(many.stdout.length < 65_536);
+  });
+
   it('text and markdown: two plans of the same id in two workspaces stay two', async () => {
     const files = (folder: string, text: string): Record<string, string> => Object.fromEntries(['jena', 'gera'].flatMap((city) => [
       [`${folder}/${city}/planwerk.config.yaml`, 'planwerk: 1\n'], [`${folder}/${city}/a.plan.yaml`, text.replace('title: Plan', `title: ${city}`)],

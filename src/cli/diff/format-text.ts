@@ -1,7 +1,7 @@
 import type { Change, Weight } from '../../core/diff/change';
 import { message } from '../../core/text/message';
 import { visible } from '../../core/text/visible';
-import { summaryOf } from '../../features/comparison/summary';
+import { noChangeText, summaryOf } from '../../features/comparison/summary';
 import { shortened } from '../../features/comparison/word-runs';
 import { comparisonTexts as texts } from '../../l10n/comparison';
 import type { Colours } from '../colours';
@@ -9,8 +9,8 @@ import { placeOf } from './format-json';
 import type { DiffResult } from './result';
 
 /** For people at a terminal: document by document, the weightiest first. */
-export function formatText({ changes, language }: DiffResult, colours: Colours): string {
-  if (changes.length === 0) return `${colours.good(texts.none[language])}\n`;
+export function formatText({ changes, left, language }: DiffResult, colours: Colours): string {
+  if (changes.length === 0) return `${colours.good(noChangeText({ left })[language])}\n`;
   // Two workspaces may have documents of the same id.
   const documents = [...new Set(changes.map(({ within }) => within))];
   const blocks = documents.map((document) => [

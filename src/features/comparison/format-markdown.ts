@@ -2,23 +2,39 @@ import { weights, type Change, type ChangedThing, type ThingPlace, type Weight, 
 import { tame, type Language } from '../../core/text/language';
 import { message } from '../../core/text/message';
 import { comparisonTexts as texts } from '../../l10n/comparison';
+import type { ComparedSides } from './compare-sides';
+import { leftOutSentence, type LeftOut } from './left-out';
 import { plainMarkdown } from './plain-markdown';
-import { summaryOf, weightWords } from './summary';
+import { noChangeText, summaryOf, weightWords } from './summary';
 import { shortened } from './word-runs';
 
 /** The body of a comment in a pull request: by plan and field of action, the weakened first, folded where it is long. */
-export function formatMarkdown(changes: readonly Change[], language: Language): string {
-  if (changes.length === 0) return `${texts.none[language]}\n`;
+export function formatMarkdown({ changes, left }: ComparedSides, language: Language): string {
+  if (changes.length === 0 && left.length === 0) return `${noChangeText({ left })[language]}\n`;
+  const summary = changes.length === 0 ? noChangeText({ left })[language] : `**${summaryOf(changes, language)}**`;
+  return [`## ${texts.heading[language]}`, ...leftOut(left, language), summary, ...changeBlocks(changes, language)].join('\n\n') + '\n';
+}
+
+/** What nobody knows the changes of must not pass for unchanged. */
+function leftOut(left: readonly LeftOut[], language: Language): string[] {
+  const lines = left.slice(0, SHOWN).map((each) => `- ⚠️ ${plainMarkdown(tame(leftOutSentence(each, language), LONGEST_LINE))}`);
+  const more = left.length - lines.length;
+  return lines.length === 0 ? [] : [[...lines, ...(more > 0 ? [`- ⚠️ ${message(texts.moreLeftOut, language, { count: more })}`] : [])].join('\n')];
+}
+
+const LONGEST_LINE = 400;
+
+function changeBlocks(changes: readonly Change[], language: Language): string[] {
   const byWeight = weights.flatMap((weight) => changes.filter((change) => change.weight === weight));
   const shown = byWeight.slice(0, fittingCount(byWeight, language));
   // Two workspaces may have plans of the same id.
   const documents = [...new Set(shown.map(({ within }) => within))];
   const blocks = documents.map((document) => documentBlock(document, shown.filter(({ within }) => within === document), language));
-  return [`## ${texts.heading[language]}`, `**${summaryOf(changes, language)}**`, ...blocks, ...notShown(changes.length - shown.length, language)].join('\n\n') + '\n';
+  return [...blocks, ...notShown(changes.length - shown.length, language)];
 }
 
-/** GitHub takes comments of 65,536 characters. */
-const LONGEST = 60_000;
+/** GitHub takes comments of 65,536 characters; what is not compared takes some of them. */
+const LONGEST = 55_000;
 
 /** So long are two headings and what folds a list, at most. */
 const LONGEST_FRAME = 800;
@@ -70,7 +86,7 @@ function list(changes: readonly Change[], language: Language): string {
   return [...open, '', `<details><summary>${title}</summary>`, '', ...folded.map((change) => line(change, language)), '', '</details>'].join('\n');
 }
 
-/** So many changes of a field of action are shown at once. */
+/** So many changes of a field of action are shown at once, and so many documents that were not compared. */
 const SHOWN = 10;
 
 function line(change: Change, language: Language): string {
