@@ -3,32 +3,36 @@ import type { Text } from '../core/text/language';
 /** What `planwerk seal` and the lock file say, by message id. */
 export const sealTexts = {
   about: {
-    de: 'in planwerk.lock.yaml festhalten, was Beschlüsse festgelegt haben: Ziele mit Zielwerten und Fristen, Maßnahmen mit Federführung, Zeitraum und Kosten, oder was decided in planwerk.config.yaml nennt',
-    en: 'record in planwerk.lock.yaml what resolutions decided: goals with targets and deadlines, measures with lead, schedule and cost, or what decided in planwerk.config.yaml names',
+    de: 'in planwerk.lock.yaml festhalten, was Beschlüsse festgelegt haben: Ziele mit Zielwerten und Fristen, Maßnahmen mit Federführung, Zeitraum und Gesamtkosten (sonst, was decided in planwerk.config.yaml nennt)',
+    en: 'record in planwerk.lock.yaml what resolutions decided: goals with targets and deadlines, measures with lead, schedule and total cost (or else what decided in planwerk.config.yaml names)',
   },
   usage: { de: '[Optionen] [Pläne…]', en: '[options] [plans…]' },
   argumentPlans: {
-    de: 'Pläne, Ordner oder Muster; ohne Angabe der aktuelle Ordner. Nicht einzeln genannte Pläne ohne Beschluss bleiben außer Acht.',
-    en: 'plans, folders or patterns; without any the current folder. Plans without a resolution that are not named one by one are passed over.',
+    de: 'Pläne, Ordner oder Muster; ohne Angabe der aktuelle Ordner. Pläne ohne Beschluss, die nicht einzeln genannt sind, bleiben unbeachtet.',
+    en: 'plans, folders or patterns; without any the current folder. Plans without a resolution are passed over unless they are named one by one.',
+  },
+  exitCodes: {
+    de: '  0  festgehalten, oder schon festgehalten\n  2  falscher Aufruf, oder ein Plan ist nicht so, dass er sich festhalten lässt\n  3  interner Fehler',
+    en: '  0  recorded, or recorded already\n  2  wrong use, or a plan that cannot be recorded as it is\n  3  internal error',
   },
   optionForce: { de: 'ersetzen, was zu demselben Beschluss schon festgehalten ist', en: 'replace what is recorded of the same resolution already' },
 
-  sealed: { de: '{path}: Beschluss {paper} vom {date} festgehalten in {lock}', en: '{path}: resolution {paper} of {date} recorded in {lock}' },
+  sealed: { de: '{path}: Beschluss vom {date} (Vorlage {paper}) festgehalten in {lock}', en: '{path}: resolution of {date} (paper {paper}) recorded in {lock}' },
   sealedMeasures: {
-    de: '{path}: Spätere Beschlüsse zu einzelnen Maßnahmen festgehalten in {lock}; alles andere bleibt, wie Beschluss {paper} vom {date} es festgelegt hat.',
-    en: '{path}: later resolutions on single measures recorded in {lock}; all else stays what resolution {paper} of {date} decided.',
+    de: '{path}: spätere Beschlüsse zu einzelnen Maßnahmen festgehalten in {lock}; alles andere bleibt, wie es der Beschluss vom {date} (Vorlage {paper}) festgelegt hat.',
+    en: '{path}: later resolutions on single measures recorded in {lock}; all else stays as the resolution of {date} (paper {paper}) decided it.',
   },
   alreadySealed: {
-    de: '{path}: Beschluss {paper} vom {date} ist schon festgehalten und bleibt, wie er ist. Ersetzen: planwerk seal --force',
-    en: '{path}: resolution {paper} of {date} is recorded already and stays as it is. To replace it: planwerk seal --force',
+    de: '{path}: Der Beschluss vom {date} (Vorlage {paper}) ist schon festgehalten und bleibt, wie er ist. Ersetzen: planwerk seal --force',
+    en: '{path}: the resolution of {date} (paper {paper}) is recorded already and stays as it is. To replace it: planwerk seal --force',
   },
   noPlan: {
-    de: '{path}: Festgehalten werden nur Pläne (kind: plan). Bitte einen Plan nennen.',
+    de: '{path}: Festgehalten werden nur Pläne (kind: plan). Einen Plan nennen.',
     en: '{path}: only plans (kind: plan) are recorded. Name a plan.',
   },
   broken: {
-    de: '{path}: Der Plan enthält Fehler, also steht nicht fest, was er sagt. Erst beheben, was „planwerk lint“ zeigt.',
-    en: '{path}: the plan has mistakes, so it is not certain what it says. First mend what "planwerk lint" shows.',
+    de: '{path}: Der Plan enthält Fehler; was er festlegt, ist deshalb nicht sicher. Erst beheben, was „planwerk lint“ zeigt.',
+    en: '{path}: the plan has mistakes, so it is not certain what it lays down. First fix what "planwerk lint" shows.',
   },
   notAdopted: {
     de: '{path}: Der Plan nennt keinen Beschluss, der ihn angenommen hat. Unter resolution body, date und paper eintragen (result: adopted oder ohne result), dann erneut festhalten.',
@@ -43,7 +47,7 @@ export const sealTexts = {
     en: 'The file with the recorded resolutions cannot be read. Check permissions, links and encoding (UTF-8).',
   },
   notWritable: {
-    de: '{path} lässt sich nicht so ergänzen, dass es lesbar bleibt. Eine Zeile „...“ oder „---“ darin löschen.',
-    en: '{path} cannot be added to in a way that stays readable. Delete a line "..." or "---" in it.',
+    de: '{path} lässt sich nicht so ergänzen, dass die Datei lesbar bleibt. Darin eine Zeile „...“ oder „---“ löschen.',
+    en: '{path} cannot be extended so that it stays readable. Delete a line "..." or "---" in it.',
   },
 } as const satisfies Record<string, Text>;

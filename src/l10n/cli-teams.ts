@@ -23,7 +23,7 @@ export const teamsTexts = {
   more: { de: '… und {count} weitere', en: '… and {count} more' },
 
   // Fixes
-  optionFix: { de: 'korrigieren, was eindeutig ist, und die Dateien speichern', en: 'mend what is beyond doubt and save the files' },
+  optionFix: { de: 'korrigieren, was eindeutig ist, und die Dateien speichern', en: 'fix what is beyond doubt and save the files' },
   optionFixDryRun: { de: 'zeigen, was --fix ändern würde, ohne zu speichern', en: 'show what --fix would change, without saving' },
   fixed: { de: '{fixes} in {files} gespeichert.', en: '{fixes} saved in {files}.' },
   wouldFix: { de: '{fixes} in {files} möglich; nichts ist gespeichert.', en: '{fixes} possible in {files}; nothing is saved.' },

@@ -147,7 +147,7 @@ export const cliTexts = {
   // Configuration
   configBroken: {
     de: 'Die Konfiguration enthält Fehler; ohne sie zu beheben, wird nichts geprüft:',
-    en: 'The configuration has mistakes; nothing is checked until they are mended:',
+    en: 'The configuration has mistakes; nothing is checked until they are fixed:',
   },
   configUnreadable: {
     de: 'Die Konfiguration lässt sich nicht lesen. Berechtigung und Verknüpfungen prüfen.',
@@ -215,6 +215,9 @@ export const placeholderTexts: Readonly<Record<string, Text>> = {
   model: { de: 'Modell', en: 'model' },
   folder: { de: 'Ordner', en: 'folder' },
   rev: { de: 'Stand', en: 'rev' },
+  from: { de: 'von', en: 'from' },
+  to: { de: 'nach', en: 'to' },
+  weight: { de: 'Gewicht', en: 'weight' },
   base: { de: 'Vorfahr', en: 'base' },
   ours: { de: 'unsere', en: 'ours' },
   theirs: { de: 'ihre', en: 'theirs' },

@@ -49,7 +49,7 @@ export const extensionComparisonTexts = {
     en: 'Git does not trust the repository in {folder}, because another account owns it. Allow it with “git config --global --add safe.directory”.',
   },
   noCommits: {
-    de: 'Das Repository hat noch keinen Commit. Erst committen, dann vergleichen.',
+    de: 'Das Repository hat noch keinen Commit. Erst einen anlegen, dann vergleichen.',
     en: 'The repository has no commit yet. Commit first, then compare.',
   },
   noRevision: {
@@ -70,16 +70,16 @@ export const extensionComparisonTexts = {
     en: 'Open the plan whose resolution is meant, and try again.',
   },
   noResolution: {
-    de: '„{name}“ beruht auf keinem gefassten Beschluss. Mit einem früheren Stand vergleichen oder den Beschluss unter resolution mit Datum und Vorlage eintragen.',
-    en: '“{name}” rests on no adopted resolution. Compare with a revision, or enter it under resolution, with its date and paper.',
+    de: '„{name}“ beruht auf keinem gefassten Beschluss. Mit einem früheren Stand vergleichen oder den Beschluss unter resolution mit Gremium, Datum und Vorlagennummer eintragen.',
+    en: '“{name}” rests on no adopted resolution. Compare with a revision, or enter the resolution under resolution, with its body, date and paper.',
   },
   resolutionNotCommitted: {
-    de: 'Der letzte Beschluss ({resolution}) steht noch in keinem Commit von „{name}“. Erst committen; bis dahin mit einem früheren Stand vergleichen.',
-    en: 'The last resolution ({resolution}) is in no commit of “{name}” yet. Commit it first; until then compare with a revision.',
+    de: 'Der {resolution} steht noch in keinem Commit von „{name}“. Erst einen anlegen; bis dahin mit einem früheren Stand vergleichen.',
+    en: '{resolution} is in no commit of “{name}” yet. Commit it first; until then compare with a revision.',
   },
   resolutionTooOld: {
-    de: 'Der letzte Beschluss ({resolution}) ist älter als diese unvollständige Kopie der Versionsgeschichte. Mit „git fetch --unshallow“ nachladen.',
-    en: 'The last resolution ({resolution}) is older than this shallow clone of the history. Load the rest with “git fetch --unshallow”.',
+    de: 'Der {resolution} ist älter als diese unvollständige Kopie der Versionsgeschichte. Mit „git fetch --unshallow“ nachladen.',
+    en: '{resolution} is older than this shallow clone of the history. Load the rest with “git fetch --unshallow”.',
   },
   notLoaded: {
     de: 'Dieser frühere Stand ist nicht mehr geladen. Noch einmal vergleichen („Mit früherem Stand vergleichen …“).',

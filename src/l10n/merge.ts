@@ -3,8 +3,8 @@ import type { Text } from '../core/text/language';
 /** What the command line says where Git calls it: merging, and showing a document to a comparison. */
 export const mergeTexts = {
   about: {
-    de: 'Führt zwei Fassungen eines Planungsdokuments nach Kennungen zusammen; für Git (merge driver). Das Ergebnis steht in <unsere>.',
-    en: 'merges two versions of a planning document by id; for Git (merge driver). The result is written to <ours>.',
+    de: 'zwei Fassungen eines Planungsdokuments nach Kennungen zusammenführen; für Git (merge driver). Das Ergebnis steht in <unsere>.',
+    en: 'merge two versions of a planning document by id; for Git (merge driver). The result is written to <ours>.',
   },
   usage: { de: '<Vorfahr> <unsere> <ihre> [<Pfad>] [Optionen]', en: '<base> <ours> <theirs> [<path>] [options]' },
   argumentBase: { de: 'Datei mit der gemeinsamen früheren Fassung (in Git %O)', en: 'file with the version that both come from (%O in Git)' },
@@ -15,19 +15,19 @@ export const mergeTexts = {
     de: '  0  zusammengeführt\n  1  Konflikt: von Hand zu entscheiden\n  2  falscher Aufruf oder nicht lesbar\n  3  interner Fehler',
     en: '  0  merged\n  1  conflict, to be settled by hand\n  2  wrong use, or not readable\n  3  internal error',
   },
-  unreadable: { de: '„{path}“ ist nicht lesbar ({code}).', en: '"{path}" cannot be read ({code}).' },
-  unwritable: { de: '„{path}“ ist nicht schreibbar ({code}).', en: '"{path}" cannot be written ({code}).' },
+  unreadable: { de: '„{path}“ lässt sich nicht lesen ({code}). Pfad und Berechtigung prüfen.', en: '"{path}" cannot be read ({code}). Check the path and the permission.' },
+  unwritable: { de: '„{path}“ lässt sich nicht schreiben ({code}). Pfad und Berechtigung prüfen.', en: '"{path}" cannot be written ({code}). Check the path and the permission.' },
   byLines: {
-    de: '{path}: Nicht nach Kennungen zusammenführbar; Git führt nach Zeilen zusammen.',
+    de: '{path}: Lässt sich nicht nach Kennungen zusammenführen; Git führt nach Zeilen zusammen.',
     en: '{path}: cannot be merged by id; Git merges by lines.',
   },
   changed: {
-    de: '{path}: Beide Seiten haben {place} verschieden geändert. Bitte entscheiden, was gilt.',
-    en: '{path}: both sides changed {place}, each in another way. Please decide which holds.',
+    de: '{path}: Beide Seiten haben {place} verschieden geändert. Von Hand entscheiden, was gilt.',
+    en: '{path}: both sides changed {place}, each in another way. Decide by hand which one holds.',
   },
   aboutTextconv: {
-    de: 'Gibt ein Planungsdokument einheitlich gesetzt aus; für git diff (textconv).',
-    en: 'prints a planning document in the canonical layout; for git diff (textconv).',
+    de: 'ein Planungsdokument in einheitlicher Form ausgeben; für git diff (textconv)',
+    en: 'print a planning document in the canonical layout; for git diff (textconv)',
   },
   usageTextconv: { de: '<Datei> [Optionen]', en: '<file> [options]' },
   argumentFile: { de: 'das Dokument; fehlerhafte bleiben, wie sie sind', en: 'the document; broken ones stay as they are' },

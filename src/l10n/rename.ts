@@ -8,11 +8,11 @@ export const renameTexts = {
   },
   broken: {
     de: 'Dieser Teil lässt sich nicht lesen ({file}, Zeile {line}). Erst den Syntaxfehler beheben, dann umbenennen.',
-    en: 'This part cannot be read ({file}, line {line}). Mend the syntax error first, then rename.',
+    en: 'This part cannot be read ({file}, line {line}). Fix the syntax error first, then rename.',
   },
   brokenElsewhere: {
     de: '„{id}“ steht auch in einem Teil, der sich nicht lesen lässt ({file}, Zeile {line}); dort bliebe die alte Kennung stehen. Erst den Syntaxfehler beheben, dann umbenennen.',
-    en: '“{id}” also stands in a part that cannot be read ({file}, line {line}); the old id would stay there. Mend the syntax error first, then rename.',
+    en: '“{id}” also stands in a part that cannot be read ({file}, line {line}); the old id would stay there. Fix the syntax error first, then rename.',
   },
   unknown: {
     de: '„{id}“ gibt es nicht, darum gibt es nichts umzubenennen. Die Sache anlegen oder den Verweis berichtigen.',

@@ -62,7 +62,7 @@ export const diffCases: readonly DiffCase[] = [
     name: 'a lead that is named', document: 'mannheim/hochstaett', after: 'id: sofortangebot',
     from: 'lead: jobcenter',
     to: 'lead: jobcenter, consulted: [hochschule]',
-    change: 'measure/responsible-consulted neutral hochstaett sofortangebot',
+    change: 'measure/responsible-consulted strengthened hochstaett sofortangebot',
     german: 'Maßnahme „Vermittlung mit Sofortangebot“, Anhörung: „Wissenschaftliche Begleitung“ ergänzt.',
   },
   {
@@ -83,7 +83,7 @@ export const diffCases: readonly DiffCase[] = [
     name: 'cost that falls', document: 'mannheim/hochstaett', after: 'id: sofortangebot',
     from: 'cost: 250000',
     to: 'cost: 225000.50',
-    change: 'measure/finance-cost strengthened hochstaett sofortangebot',
+    change: 'measure/finance-cost neutral hochstaett sofortangebot',
     german: 'Maßnahme „Vermittlung mit Sofortangebot“: Gesamtkosten von 250.000 € auf 225.000,50 € gesenkt.',
   },
   {
@@ -91,7 +91,7 @@ export const diffCases: readonly DiffCase[] = [
     from: '{ year: 2021, cost: 100000 }',
     to: '{ year: 2021, cost: 120000 }',
     change: 'year-cost/cost weakened armutspraevention familienzentren',
-    german: 'Maßnahme „Familienzentren in allen Planungsräumen“: Kostenansatz für 2021 von 100.000 € auf 120.000 € erhöht; beschlossen waren 100.000 € am 19. Juni 2019 (Stadtrat).',
+    german: 'Maßnahme „Familienzentren in allen Planungsräumen“: Jahresscheibe für 2021 von 100.000 € auf 120.000 € erhöht; beschlossen waren 100.000 € am 19. Juni 2019 (Stadtrat).',
   },
   {
     name: 'less funding', document: 'jena/armutspraevention', after: 'id: sprachbildung-kita',
@@ -196,7 +196,7 @@ export const diffCases: readonly DiffCase[] = [
     from: 'period: { start: 2007, end: 2008 }',
     to: 'period: { start: 2007, end: 2009 }',
     change: 'plan/period-end neutral hochstaett hochstaett',
-    german: 'Plan „Stadtteilintegration Hochstätt“: Ende des Zeitraums geändert: 2009 statt 2008.',
+    german: 'Plan „Stadtteilintegration Hochstätt“: Ende der Laufzeit geändert: 2009 statt 2008.',
   },
   {
     name: 'one more legal basis', document: 'mannheim/hochstaett', after: 'id: hochstaett',

@@ -33,7 +33,7 @@ describe('planwerk diff --format', () => {
       version: 1, from: 'alt', to: 'neu',
       changes: [{
         kind: 'target/value', weight: 'weakened', document: 'stadt', id: 'ziel', from: side('alt', 8.8), to: side('neu', 9.5),
-        message: 'Goal “Weniger Arbeitslose”: target weakened from 8.8 % to 9.5 %; Gemeinderat decided 8.8 % on 12 March 2008.',
+        message: 'Goal “Weniger Arbeitslose”: target weakened from 8.8 % to 9.5 %; decided on 12 March 2008 (Gemeinderat): 8.8 %.',
         fingerprint, 'covered-by': null,
       }],
       summary: { weakened: 1, strengthened: 0, neutral: 0, editorial: 0 },
@@ -77,7 +77,7 @@ describe('planwerk diff --format', () => {
 
 #### Arbeit
 
-- 🔻 **weakened**: Goal “Weniger Arbeitslose”: target weakened from 8.8 % to 9.5 %; Gemeinderat decided 8.8 % on 12 March 2008.
+- 🔻 **weakened**: Goal “Weniger Arbeitslose”: target weakened from 8.8 % to 9.5 %; decided on 12 March 2008 (Gemeinderat): 8.8 %.
 
 #### Without field of action
 
@@ -89,18 +89,47 @@ describe('planwerk diff --format', () => {
   it('markdown: folds what is long, but nothing that is weakened, and ends before a comment is full', async () => {
     const values = (count: number, first: number): string => plan('viele', `indicators:\n  - id: q\n    title: Q\n    values:\n${Array.from({ length: count }, (_, index) => `      - { at: ${1900 + index}, value: ${first + index} }\n`).join('')}`);
     const { stdout } = await compare(values(30, 1), values(30, 100), '--format', 'markdown');
-    assert.match(stdout, /<details><summary>20 more changes<\/summary>\n\n- [^]*\n\n<\/details>\n$/);
+    assert.match(stdout, /<details><summary>20 more changes: 20 neutral<\/summary>\n\n- [^]*\n\n<\/details>\n$/);
     const measures = (status: string): string => plan('viele', `measures:\n${Array.from({ length: 15 }, (_, index) => `  - { id: m${index}, title: M, status: ${status} }\n`).join('')}`);
     assert.doesNotMatch((await compare(measures('running'), measures('cancelled'), '--format', 'markdown')).stdout, /details/);
     const long = await compare(values(900, 1), values(900, 1000), '--format', 'markdown', '--lang', 'de');
     assert.ok(long.stdout.length < 65_536);
-    assert.match(long.stdout, /900 Änderungen sind hier nicht gezeigt/);
+    const left = /Zu lang für einen Kommentar: (\d+) Änderungen sind hier nicht gezeigt/.exec(long.stdout)?.[1];
+    assert.equal(long.stdout.match(/^- /gm)?.length, 900 - Number(left));
+  });
+
+  it('markdown: what is weakened has room before all else, in every plan and whatever its title is', async () => {
+    const values = (first: number): string => plan('viele', `measures:\n  - { id: m, title: M, status: ${first === 1 ? 'running' : 'paused'} }\nindicators:\n  - id: q\n    title: Q\n    values:\n${Array.from({ length: 900 }, (_, index) => `      - { at: ${1900 + index}, value: ${first + index} }\n`).join('')}`);
+    const titled = (text: string): string => text.replace('title: Plan', `title: ${'Lang '.repeat(20_000)}`);
+    const folder = temporaryFolder({ 'alt/a.plan.yaml': titled(before), 'neu/a.plan.yaml': titled(after), 'alt/b.plan.yaml': values(1), 'neu/b.plan.yaml': values(1000) });
+    const { stdout } = await planwerk(['diff', 'alt', 'neu', '--format', 'markdown'], { cwd: folder });
+    assert.equal(stdout.match(/🔻/gu)?.length, 2);
+    assert.ok(stdout.length < 65_536);
+  });
+
+  it('markdown: says what was not compared, so that it does not pass for unchanged', async () => {
+    const { stdout } = await compare(before, `${before}\n: [`, '--format', 'markdown', '--lang', 'de');
+    assert.equal(stdout, '## Änderungen an der Planung\n\n- ⚠️ a.plan.yaml (neu) hat fehlerhafte YAML-Syntax und wurde nicht verglichen.\n\nSonst keine inhaltliche Änderung.\n');
+    const files = (text: string): Record<string, string> => Object.fromEntries(Array.from({ length: 2000 }, (_, index) => [`neu/${'lang'.repeat(30)}${index}.plan.yaml`, text]));
+    const many = await planwerk(['diff', 'alt', 'neu', '--format', 'markdown'], { cwd: temporaryFolder({ 'alt/': '', ...files(': [') }) });
+    assert.match(many.stdout, /\n- ⚠️ More documents that were not compared: 1990\n/);
+    assert.ok(many.stdout.length < 65_536);
+  });
+
+  it('text and markdown: two plans of the same id in two workspaces stay two', async () => {
+    const files = (folder: string, text: string): Record<string, string> => Object.fromEntries(['jena', 'gera'].flatMap((city) => [
+      [`${folder}/${city}/planwerk.config.yaml`, 'planwerk: 1\n'], [`${folder}/${city}/a.plan.yaml`, text.replace('title: Plan', `title: ${city}`)],
+    ]));
+    const folder = temporaryFolder({ ...files('alt', before), ...files('neu', after) });
+    const [text, markdown] = await Promise.all(['text', 'markdown'].map(async (format) => (await planwerk(['diff', 'alt', 'neu', '--format', format], { cwd: folder })).stdout));
+    assert.equal(text?.match(/^stadt$/gm)?.length, 2);
+    assert.deepEqual(markdown?.match(/^### .*|^- 🔻/gmu), ['### gera', '- 🔻', '### jena', '- 🔻']);
   });
 
   it('markdown: text of a plan is no markup, link or mention', async () => {
-    const hostile = '"</details> <b>x</b> [a](https://boese.example) @alle #12 !7 www.boese.example `code` *fett* | ![b](c) &amp; GH-3 0123456789abcdef0123"';
+    const hostile = '"</details> <b>x</b> [a](https://boese.example) @alle #12 !7 www.boese.example `code` *fett* | ![b](c) &amp; GH-3 0123456789abcdef0123 :white_check_mark:"';
     const { stdout } = await compare(before, plan('stadt', resolution('2008-03-12') + goals(8.8, hostile)), '--format', 'markdown');
-    assert.doesNotMatch(stdout, /(?<!\\)<(?!\/?(ins|del)>)|(?<!\\)[[\]`|]|@\w|#\d|!\d|https:|www\.|GH-|(?<!\\)&|[0-9a-f]{7}/);
+    assert.doesNotMatch(stdout, /(?<!\\)<(?!\/?(ins|del)>)|(?<!\\)[[\]`|]|@\w|#\d|!\d|https:|www\.|GH-|(?<!\\)&|[0-9a-f]{7}|:\w/);
   });
 
   it('github: warnings for what is weakened and no resolution covers, the weightiest first', async () => {
@@ -108,6 +137,7 @@ describe('planwerk diff --format', () => {
     assert.match(answer.stdout, /^::warning file=neu\/a\.plan\.yaml,line=16,col=52,endLine=16,endColumn=55,title=target\/value::Ziel „[^\n]*\n::notice file=neu\/a\.plan\.yaml,line=4,[^\n]*title=plan\/title::Plan „Plan“ heißt jetzt „Neu“\.\n$/);
     const covered = await compare(before, plan('stadt', resolution('2009-05-06') + goals(9.5)), '--format', 'github');
     assert.doesNotMatch(covered.stdout, /::warning/);
+    assert.match(covered.stdout, /title=target\/value::[^\n]* \(covered by a new resolution: Gemeinderat, 6 May 2009, paper V 1\)\n/);
     const gone = await compare(plan('stadt', goals(8.8)), plan('stadt'), '--format', 'github');
     assert.match(gone.stdout, /^::warning file=alt\/a\.plan\.yaml,line=1,col=1,/);
   });

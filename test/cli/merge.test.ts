@@ -76,13 +76,13 @@ describe('planwerk merge-driver', () => {
   it('is a conflict for the same field even where the lines are others', async () => {
     const text = (first: string, last: string): string => plan('a', `summary: |\n  ${first}\n  a\n  b\n  c\n  ${last}\n`);
     const { code, stderr } = await merge([text('x', 'y'), text('neu', 'y'), text('x', 'neu')], 'de');
-    assert.deepEqual([code, stderr], [1, 'a.plan.yaml: Beide Seiten haben summary verschieden geändert. Bitte entscheiden, was gilt.\n']);
+    assert.deepEqual([code, stderr], [1, 'a.plan.yaml: Beide Seiten haben summary verschieden geändert. Von Hand entscheiden, was gilt.\n']);
   });
 
   it('says which file it cannot read', async () => {
     const { code, stderr } = await merge([base, base]);
     assert.equal(code, 2);
-    assert.match(stderr, /^".*theirs" cannot be read \(ENOENT\)\.\n/);
+    assert.match(stderr, /^".*theirs" cannot be read \(ENOENT\)\. Check the path and the permission\.\n/);
   });
 });
 

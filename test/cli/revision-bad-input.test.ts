@@ -36,7 +36,7 @@ for (const [name, args] of Object.entries(commands)) {
     it('a branch without a commit', () => {
       const repository = new Repository();
       repository.write(file);
-      return refused(ask(repository, 'HEAD'), /hat noch keinen Stand \(Commit\)\. Erst committen/, /has no commit yet\. Commit first/);
+      return refused(ask(repository, 'HEAD'), /hat noch keinen Commit\. Erst einen anlegen/, /has no commit yet\. Commit first/);
     });
 
     it('a revision that is not there, also where it looks like an option or a command', async () => {

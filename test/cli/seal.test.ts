@@ -27,7 +27,7 @@ describe('planwerk seal', () => {
     assert.deepEqual(await deviations(), []);
 
     const sealed = await repository.planwerk(['seal', 'a.plan.yaml'], 'plans');
-    assert.deepEqual(sealed, { code: 0, stdout: '', stderr: 'a.plan.yaml: resolution 08/112 of 2008-03-12 recorded in ../planwerk.lock.yaml\n' });
+    assert.deepEqual(sealed, { code: 0, stdout: '', stderr: 'a.plan.yaml: resolution of 12 March 2008 (paper 08/112) recorded in ../planwerk.lock.yaml\n' });
     repository.commit({});
     const first = lock();
 
@@ -100,7 +100,7 @@ describe('planwerk seal', () => {
     assert.equal((await deviationsIn(repository)).length, 2);
     const own = '{ body: sozialausschuss, date: 2009-01-20, paper: 09/4 }';
     repository.write({ 'a.plan.yaml': measures(2000, 20, own) });
-    const other = '“Treff”, cost: decided €10, now €20 (gemeinderat, 12 March 2008, paper 08/112)';
+    const other = '“Treff”, total cost: decided €10, now €20 (gemeinderat, 12 March 2008, paper 08/112)';
     assert.deepEqual(await deviationsIn(repository), [other]);
 
     const sealed = await repository.planwerk(['seal']);
@@ -110,7 +110,7 @@ describe('planwerk seal', () => {
     assert.match((await repository.planwerk(['seal'])).stderr, /recorded already and stays as it is/);
 
     repository.write({ 'a.plan.yaml': measures(3000, 10, own) });
-    assert.deepEqual(await deviationsIn(repository), ['“Sofortangebot”, cost: decided €2,000, now €3,000 (sozialausschuss, 20 January 2009, paper 09/4)']);
+    assert.deepEqual(await deviationsIn(repository), ['“Sofortangebot”, total cost: decided €2,000, now €3,000 (sozialausschuss, 20 January 2009, paper 09/4)']);
     repository.write({ 'a.plan.yaml': measures(2000, 10, own).replace(/ {2}- id: angebot[^]*?(?= {2}- id: treff)/, '') });
     assert.match((await deviationsIn(repository)).join(), /^The measure “angebot” is missing now/);
     repository.write({ 'a.plan.yaml': measures(3000, 10, own).replace(FIRST, SECOND) });

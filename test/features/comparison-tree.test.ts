@@ -63,8 +63,8 @@ describe('the tree of changes', () => {
     const [document] = planTree(covered);
     const change = allNodes([document!]).find(({ label }) => label.includes('verschoben'));
     assert.deepEqual([change?.isCovered, document?.isCovered], [true, true]);
-    assert.equal(change?.description, 'abgeschwächt · durch neuen Beschluss gedeckt: rat 2024-02-03 V 9');
-    assert.match(change?.spoken ?? '', /; durch neuen Beschluss gedeckt: rat 2024-02-03 V 9\.$/);
+    assert.equal(change?.description, 'abgeschwächt · durch neuen Beschluss gedeckt: rat, 3. Februar 2024, Vorlage V 9');
+    assert.match(change?.spoken ?? '', /; durch neuen Beschluss gedeckt: rat, 3\. Februar 2024, Vorlage V 9\.$/);
     assert.equal(planTree(later(covered, 'Sprachcafé'))[0]?.isCovered, false);
   });
 

@@ -81,8 +81,8 @@ describe('the resolution that a plan rests on', () => {
   const resolution = 'body: rat, date: 2018-03-14, paper: 18/0412, result: adopted';
 
   it('is named by day and paper, in both languages', () => {
-    assert.equal(resolutionsOf([adopted(resolution)], 'de')[0]?.label, 'Beschluss vom 14. März 2018 (18/0412)');
-    assert.equal(resolutionsOf([adopted(resolution)], 'en')[0]?.label, 'Resolution of 14 March 2018 (18/0412)');
+    assert.equal(resolutionsOf([adopted(resolution)], 'de')[0]?.label, 'Beschluss vom 14. März 2018 (Vorlage 18/0412)');
+    assert.equal(resolutionsOf([adopted(resolution)], 'en')[0]?.label, 'Resolution of 14 March 2018 (paper 18/0412)');
   });
 
   it('has a key of its own', () => {

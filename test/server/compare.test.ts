@@ -114,6 +114,6 @@ describe('a comparison with an older version', () => {
   it('knows the resolutions of texts, in the language of the server', async () => {
     const text = `${plan('stadt')}resolution: { body: rat, date: 2018-03-14, paper: 18/0412, result: adopted }\n`;
     const answer = await editor.connection.sendRequest<(PlanResolution | null)[]>(RESOLUTIONS, { texts: [text, plan('stadt')] });
-    assert.deepEqual(answer.map((resolution) => resolution && resolution.label), ['Beschluss vom 14. März 2018 (18/0412)', null]);
+    assert.deepEqual(answer.map((resolution) => resolution && resolution.label), ['Beschluss vom 14. März 2018 (Vorlage 18/0412)', null]);
   });
 });

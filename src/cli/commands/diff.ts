@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { cliTexts } from '../../l10n/cli';
 import { cliDiffTexts as texts } from '../../l10n/cli-diff';
 import type { Change } from '../../core/diff/change';
 import { formatMarkdown } from '../../features/comparison/format-markdown';
@@ -26,7 +27,8 @@ export function diffCommand(command: Command, session: Session): () => Promise<E
     .argument('<from>', texts.argumentFrom[language])
     .argument('[to]', texts.argumentTo[language])
     .option('--format <name>', texts.optionFormat[language], (value: string) => oneOf('--format', ['text', 'json', 'markdown', 'github'], value, 'diff'))
-    .option('--fail-on <weight>', texts.optionFailOn[language], (value: string) => oneOf('--fail-on', ['weakened', 'any'], value, 'diff'));
+    .option('--fail-on <weight>', texts.optionFailOn[language], (value: string) => oneOf('--fail-on', ['weakened', 'any'], value, 'diff'))
+    .addHelpText('after', `\n${cliTexts.titleExitCodes[language]}\n${texts.exitCodes[language]}`);
   return () => Promise.resolve(runDiff(command.args, command.opts<DiffOptions>(), session));
 }
 
@@ -39,7 +41,7 @@ function runDiff([from = '', to]: readonly string[], { format = 'text', failOn }
   const submodules = new Set([...sides.from.submodules, ...sides.to.submodules]);
   for (const { file, version, why } of left) note(session, leftOutTexts[why], { file, version });
   for (const folder of submodules) note(session, texts.submodule, { folder });
-  streams.stdout.write(formatted({ from: sides.from.name, to: sides.to.name, changes, language }, format, session));
+  streams.stdout.write(formatted({ from: sides.from.name, to: sides.to.name, changes, left, language }, format, session));
   if (failOn === undefined) return exitCodes.clean;
   if (left.length > 0) note(session, texts.incomplete);
   const isFailing = ({ weight, coveredBy }: Change): boolean => failOn === 'any' || (weight === 'weakened' && coveredBy === undefined);
@@ -48,7 +50,7 @@ function runDiff([from = '', to]: readonly string[], { format = 'text', failOn }
 
 function formatted(result: DiffResult, format: NonNullable<DiffOptions['format']>, { streams, host, noColour }: Session): string {
   if (format === 'json') return formatJson(result);
-  if (format === 'markdown') return formatMarkdown(result.changes, result.language);
+  if (format === 'markdown') return formatMarkdown(result, result.language);
   if (format === 'github') return formatGithub(result);
   return formatText(result, coloursFor(wantsColours(streams.stdout, host.env, noColour)));
 }

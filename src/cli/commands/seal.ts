@@ -11,7 +11,8 @@ export function sealCommand(command: Command, session: Session): () => Promise<E
     .usage(sealTexts.usage[language])
     .argument('[plans...]', sealTexts.argumentPlans[language])
     .option('--force', sealTexts.optionForce[language])
-    .option('--config <file>', cliTexts.optionConfig[language]);
+    .option('--config <file>', cliTexts.optionConfig[language])
+    .addHelpText('after', `\n${cliTexts.titleExitCodes[language]}\n${sealTexts.exitCodes[language]}`);
   return async () => {
     const { sealPlans } = await import('../seal/seal-plans');
     return sealPlans(command.args, command.opts<SealOptions>(), session);

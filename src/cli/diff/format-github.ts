@@ -1,4 +1,7 @@
 import { weights, type Change, type Side } from '../../core/diff/change';
+import type { Language } from '../../core/text/language';
+import { message } from '../../core/text/message';
+import { comparisonTexts as texts } from '../../l10n/comparison';
 import { workflowCommand } from '../formats/github';
 import { placeOf } from './format-json';
 import type { DiffResult } from './result';
@@ -8,8 +11,12 @@ export function formatGithub({ changes, language }: DiffResult): string {
   const sorted = weights.flatMap((weight) => changes.filter((change) => change.weight === weight));
   return sorted.map((change) => {
     const command = change.weight === 'weakened' && change.coveredBy === undefined ? 'warning' : 'notice';
-    return `${workflowCommand(command, { ...placeInNew(change), title: change.kind, message: change.message[language] })}\n`;
+    return `${workflowCommand(command, { ...placeInNew(change), title: change.kind, message: messageOf(change, language) })}\n`;
   }).join('');
+}
+
+function messageOf({ message: sentence, coveredBy }: Change, language: Language): string {
+  return coveredBy ? `${sentence[language]} (${message(texts.coveredBy, language, { resolution: coveredBy.words[language] })})` : sentence[language];
 }
 
 /** What is gone has no line any more: the first one stands for the file. */

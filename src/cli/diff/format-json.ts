@@ -9,7 +9,7 @@ export function formatJson({ from, to, changes, language }: DiffResult): string 
   const written = [...changes].sort(byFile).map((change) => ({
     kind: change.kind, weight: change.weight, document: change.document, id: change.id,
     from: sideJson(change.from), to: sideJson(change.to),
-    message: change.message[language], fingerprint: change.fingerprint, 'covered-by': change.coveredBy ?? null,
+    message: change.message[language], fingerprint: change.fingerprint, 'covered-by': change.coveredBy?.written ?? null,
   }));
   return toJson({ version: 1, from, to, changes: written, summary: countsOf(changes) });
 }

@@ -1,7 +1,7 @@
 import type { Change, Weight } from '../../core/diff/change';
 import { message } from '../../core/text/message';
 import { visible } from '../../core/text/visible';
-import { summaryOf } from '../../features/comparison/summary';
+import { noChangeText, summaryOf } from '../../features/comparison/summary';
 import { shortened } from '../../features/comparison/word-runs';
 import { comparisonTexts as texts } from '../../l10n/comparison';
 import type { Colours } from '../colours';
@@ -9,18 +9,19 @@ import { placeOf } from './format-json';
 import type { DiffResult } from './result';
 
 /** For people at a terminal: document by document, the weightiest first. */
-export function formatText({ changes, language }: DiffResult, colours: Colours): string {
-  if (changes.length === 0) return `${colours.good(texts.none[language])}\n`;
-  const documents = [...new Set(changes.map(({ document }) => document))];
+export function formatText({ changes, left, language }: DiffResult, colours: Colours): string {
+  if (changes.length === 0) return `${colours.good(noChangeText({ left })[language])}\n`;
+  // Two workspaces may have documents of the same id.
+  const documents = [...new Set(changes.map(({ within }) => within))];
   const blocks = documents.map((document) => [
-    colours.heading(visible(document)),
-    ...changes.filter((change) => change.document === document).flatMap((change) => lines(change, colours)),
+    colours.heading(visible(document.id)),
+    ...changes.filter(({ within }) => within === document).flatMap((change) => lines(change, colours)),
   ]);
   return `${blocks.map((block) => `${block.join('\n')}\n`).join('\n')}\n${summaryOf(changes, language)}\n`;
 
   function lines(change: Change, { faint }: Colours): string[] {
     const { uri, range } = placeOf(change);
-    const covered = change.coveredBy === undefined ? [] : [`    ${faint(message(texts.coveredBy, language, { resolution: change.coveredBy }))}`];
+    const covered = change.coveredBy === undefined ? [] : [`    ${faint(message(texts.coveredBy, language, { resolution: change.coveredBy.words[language] }))}`];
     return [`  ${painted(change.weight)}  ${visible(change.message[language])}  ${faint(`${visible(uri)}:${range.start.line + 1}  ${change.kind}`)}`, ...wordLine(change), ...covered];
   }
 

@@ -1,4 +1,5 @@
 import type { Change } from '../../core/diff/change';
+import type { LeftOut } from '../../features/comparison/left-out';
 import type { Language } from '../../core/text/language';
 
 /** A comparison on its way to a reader. */
@@ -7,5 +8,6 @@ export interface DiffResult {
   readonly from: string;
   readonly to: string;
   readonly changes: readonly Change[];
+  readonly left: readonly LeftOut[];
   readonly language: Language;
 }

@@ -3,6 +3,7 @@ import { analyse } from '../../core/check';
 import { LOCK_FILE_NAME } from '../../core/file-names';
 import { readLockFile } from '../../core/lock-file';
 import { planOf } from '../../core/model/current';
+import { dateWords } from '../../core/model/date-words';
 import type { AdoptedPlan } from '../../core/seal/block';
 import { decidedFields, type Fields } from '../../core/seal/decided';
 import { isSealed, seal } from '../../core/seal/seal';
@@ -93,7 +94,7 @@ function sealIn(root: string, plans: readonly ReadPlan[], { force, fields }: Wan
   });
   if (text !== before) write(file, lock, text, session);
   for (const [at, { plan, file: { shown } }] of plans.entries()) {
-    note(session, messages[at] ?? sealTexts.sealed, { path: shown, paper: plan.by.paper, date: plan.by.date, lock });
+    note(session, messages[at] ?? sealTexts.sealed, { path: shown, paper: plan.by.paper, date: dateWords(plan.by.date, session.language), lock });
   }
 }
 

@@ -23,8 +23,6 @@ export interface Change {
   readonly to: Side | undefined;
   /** The whole change in one sentence. */
   readonly message: Text;
-  /** For grouping: what the document is called. */
-  readonly documentTitle: Text;
   /** For grouping: what the field of action is called, where the thing has one. */
   readonly field: Text | undefined;
   /** What it is about: the document itself, or a thing in it. One object for all changes of the same. */
@@ -35,8 +33,16 @@ export interface Change {
   readonly fingerprint: string;
   /** Texts only: what was replaced, word by word. */
   readonly words?: readonly WordChange[];
-  /** The resolution that decided the change, as `body date paper`. */
-  readonly coveredBy: string | undefined;
+  /** The resolution that decided the change. */
+  readonly coveredBy: Covering | undefined;
+}
+
+/** A resolution that a change rests on. */
+export interface Covering {
+  /** As written: `body date paper`. */
+  readonly written: string;
+  /** „Stadtrat, 17. März 2021, Vorlage 21/0077“ */
+  readonly words: Text;
 }
 
 /** A thing in the version where it is, in the new one where it is in both. */

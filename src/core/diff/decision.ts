@@ -3,7 +3,8 @@ import { dateWords } from '../model/date-words';
 import { mapOf, scalarOf, stringOf, type Of } from '../model/read';
 import { isSpan, readDate } from '../model/time';
 import type { Plan, Resolution } from '../model/types.generated';
-import type { Language, Text } from '../text/language';
+import { tame, type Language, type Text } from '../text/language';
+import type { Covering } from './change';
 import type { Entity } from './entity';
 import type { TitleOfReference } from './lookup';
 
@@ -24,36 +25,52 @@ export function decisionOn(kind: string, thing: Entity, titleOf: TitleOfReferenc
   const date = scalarOf(resolution, 'date')?.value;
   if (date === undefined || date === null) return undefined;
   const body = stringOf(resolution, 'body');
-  return { date: String(date), body: body === undefined ? undefined : titleOf(body, ['responsibility']) ?? { de: body, en: body } };
+  return { date: String(date), body: body === undefined ? undefined : bodyName(body, titleOf) };
 }
 
-/** „; beschlossen waren 10 Prozent am 12.12.2006 (Gemeinderat)“ */
+/** „; beschlossen waren 10 Prozent am 12. Dezember 2006 (Gemeinderat)“ */
 export function reminderOf({ date, body }: Decision, value: string, isPlural: boolean, language: Language): string {
-  const day = dateWords(date, language);
-  const by = body?.[language] ?? '';
-  const on = /^\d{4}-\d{2}-\d{2}$/.test(date) ? { de: 'am', en: 'on' }[language] : 'in';
-  if (language === 'de') return `; beschlossen${value === '' ? '' : ` ${isPlural ? 'waren' : 'war'} ${value}`} ${on} ${day}${by === '' ? '' : ` (${by})`}`;
-  return by === '' ? `; decided ${on} ${day}${value === '' ? '' : `: ${value}`}` : `; ${by} decided ${value === '' ? 'on it' : value} ${on} ${day}`;
+  const by = body?.[language] ? ` (${tame(body[language])})` : '';
+  const when = `${prepositionOf(date)[language]}${tame(dateWords(date, language))}${by}`;
+  if (language === 'en') return `; decided ${when}${value === '' ? '' : `: ${value}`}`;
+  return `; beschlossen ${value === '' ? '' : `${isPlural ? 'waren' : 'war'} ${value} `}${when}`;
+}
+
+/** „am 12. Dezember 2006“, „im Juni 2018“, „im Jahr 2018“. */
+function prepositionOf(date: string): Text {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(date)) return { de: 'am ', en: 'on ' };
+  return { de: /^\d{4}$/.test(date) ? 'im Jahr ' : 'im ', en: 'in ' };
 }
 
 /**
- * The resolution that covers a change of the thing, as `body date paper`: one that its plan, or the measure or product
- * itself, did not have before, that was adopted, and that is not older than the one before it.
+ * The resolution that covers a change of the thing: one that its plan, or the measure or product itself, did not have
+ * before, that was adopted, and that is not older than the one before it.
  */
-export function coveringResolution(from: Entity | undefined, to: Entity | undefined): string | undefined {
-  return newResolution(from && ownResolution(from), to && ownResolution(to));
+export function coveringResolution(from: Entity | undefined, to: Entity | undefined, titleOf: TitleOfReference): Covering | undefined {
+  return newResolution(from && ownResolution(from), to && ownResolution(to), titleOf);
 }
 
 /** The same of a whole document. */
-export function coveringPlanResolution(from: Entity, to: Entity): string | undefined {
-  return newResolution(planResolution(from), planResolution(to));
+export function coveringPlanResolution(from: Entity, to: Entity, titleOf: TitleOfReference): Covering | undefined {
+  return newResolution(planResolution(from), planResolution(to), titleOf);
 }
 
-function newResolution(old: Of<Resolution> | undefined, now: Of<Resolution> | undefined): string | undefined {
+function newResolution(old: Of<Resolution> | undefined, now: Of<Resolution> | undefined, titleOf: TitleOfReference): Covering | undefined {
   if (!now || !isAdopted(now)) return undefined;
-  const text = textOf(now);
+  const written = textOf(now);
   const isOlder = old !== undefined && lastDay(now) < lastDay(old);
-  return text === '' || isOlder || (old && isAdopted(old) && textOf(old) === text) ? undefined : text;
+  const isNone = written === '' || isOlder || (old && isAdopted(old) && textOf(old) === written);
+  return isNone ? undefined : { written, words: { de: wordsIn(now, titleOf, 'de'), en: wordsIn(now, titleOf, 'en') } };
+}
+
+function wordsIn(resolution: Of<Resolution>, titleOf: TitleOfReference, language: Language): string {
+  const [body, date, paper] = partsOf(resolution);
+  const number = { de: 'Vorlage', en: 'paper' }[language];
+  return [body && bodyName(body, titleOf)[language], date && dateWords(date, language), paper && `${number} ${paper}`].flatMap((part) => (part ? tame(part) : [])).join(', ');
+}
+
+function bodyName(body: string, titleOf: TitleOfReference): Text {
+  return titleOf(body, ['responsibility']) ?? { de: body, en: body };
 }
 
 function ownResolution({ type, node }: Entity): Of<Resolution> | undefined {
@@ -65,7 +82,11 @@ function planResolution({ document }: Entity): Of<Resolution> | undefined {
 }
 
 function textOf(resolution: Of<Resolution>): string {
-  return (['body', 'date', 'paper'] as const).flatMap((key) => scalarOf(resolution, key)?.value ?? []).join(' ');
+  return partsOf(resolution).flatMap((part) => part ?? []).join(' ');
+}
+
+function partsOf(resolution: Of<Resolution>): (string | undefined)[] {
+  return (['body', 'date', 'paper'] as const).map((key) => scalarOf(resolution, key)?.value).map((value) => (value === undefined || value === null ? undefined : String(value)));
 }
 
 function lastDay(resolution: Of<Resolution>): string {

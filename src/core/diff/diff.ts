@@ -3,20 +3,21 @@ import { stringOf, type Of } from '../model/read';
 import { titleOf } from '../model/title';
 import type { Text } from '../text/language';
 import { valueOf } from '../yaml/node';
-import { weights, type Change, type Side } from './change';
+import { weights, type Change, type Covering, type Side } from './change';
 import { compareThings, type Difference } from './compare';
 import { ChangedThings } from './changed-things';
 import { compareTexts } from './content';
 import { coveringPlanResolution, coveringResolution, decisionOn } from './decision';
 import { isDocument, type Entity } from './entity';
 import { Fingerprints } from './fingerprints';
+import type { Comparison } from './items';
 import { Lookup } from './lookup';
 import { pairEntities, type EntityPair, type Pairing } from './pairing';
 import { ReferenceTargets } from './identities';
 import { pairSentence, sentence } from './sentence';
 import { languageOf, scalarValue, sideOf } from './side';
 import { textChange } from './text-change';
-import { currencyOf, indicatorOf, unitOf } from './units';
+import { currencyOf, measuredBy, unitOf } from './units';
 import type { VersionContext } from './value-words';
 import type { Version } from './version';
 import { weigh } from './weight';
@@ -87,19 +88,19 @@ class Differ {
     const { from, to } = pair;
     // The same text says the same, whatever happened around it.
     if (from.document.text === to.document.text && from.id === to.id) return [];
-    const comparison = { fromTargets: this.references.inOld(from.document), toTargets: this.references.inNew(to.document), fromLanguage: languageOf(from), toLanguage: languageOf(to) };
+    const comparison: Comparison = { fromTargets: this.references.inOld(from.document), toTargets: this.references.inNew(to.document), fromLanguage: languageOf(from), toLanguage: languageOf(to) };
     const differences = compareThings(to.type, from.node, to.node, to.guide, comparison);
-    return differences.filter(({ path }) => path.join() !== 'id').map((difference) => this.contentChange(pair, difference));
+    return differences.filter(({ path }) => path.join() !== 'id').map((difference) => this.contentChange(pair, difference, comparison));
   }
 
-  private contentChange(pair: EntityPair, difference: Difference): Change {
+  private contentChange(pair: EntityPair, difference: Difference, comparison: Comparison): Change {
     const { from, to } = pair;
     const { from: old, to: now, guide } = difference;
     const kind = kindOf(difference);
-    const indicator = indicatorOf(difference, pair, this.before, this.after);
-    const weight = weigh({ kind, difference, indicator, from: scalarValue(old?.node), to: scalarValue(now?.node) });
-    const before: VersionContext = { titleOf: this.before.titlesFor(from.document), unit: unitOf(indicator), currency: currencyOf(from) };
-    const after: VersionContext = { titleOf: this.after.titlesFor(to.document), unit: unitOf(indicator), currency: currencyOf(to) };
+    const measured = measuredBy(difference, pair, { before: this.before, after: this.after }, comparison);
+    const weight = weigh({ kind, difference, indicator: measured.from, isComparable: measured.isComparable, from: scalarValue(old?.node), to: scalarValue(now?.node) });
+    const before: VersionContext = { titleOf: this.before.titlesFor(from.document), unit: unitOf(measured.from), currency: currencyOf(from) };
+    const after: VersionContext = { titleOf: this.after.titlesFor(to.document), unit: unitOf(measured.to), currency: currencyOf(to) };
     const text = guide?.format === 'text' ? textChange(old?.node, now?.node, languageOf(from), languageOf(to)) : undefined;
     const message = sentence({ difference, weight, thing: to, before, after, text, decision: decisionOn(kind, from, before.titleOf) });
     const words = text?.from === undefined || text.to === undefined ? {} : { words: changedWords(text.from, text.to) };
@@ -112,7 +113,7 @@ class Differ {
     if (!entity) throw new TypeError('a change has at least one side');
     const difference = wholeDifference(entity, from, to);
     const kind = kindOf(difference);
-    const weight = weigh({ kind, difference, indicator: undefined, from: undefined, to: undefined });
+    const weight = weigh({ kind, difference, indicator: undefined, isComparable: true, from: undefined, to: undefined });
     const titles = (to ? this.after : this.before).titlesFor(entity.document);
     const context: VersionContext = { titleOf: titles, unit: undefined, currency: currencyOf(entity) };
     const decision = from && decisionOn(kind, from, titles);
@@ -128,10 +129,9 @@ class Differ {
     const document = home.id ?? '';
     return {
       kind, document, id: thing.id, ...known,
-      documentTitle: home.root ? titleOf(home.root) : { de: document, en: document },
       field: fieldOfAction(thing), thing: this.things.of(from, to), within: this.things.documentOf(thing),
       fingerprint: this.fingerprints.of([kind, this.oldDocumentId(old), old.id, ...said]),
-      coveredBy: coveringResolution(from, to) ?? this.planResolution(thing),
+      coveredBy: coveringResolution(from, to, this.after.titlesFor(thing.document)) ?? this.planResolution(thing),
     };
   }
 
@@ -140,9 +140,9 @@ class Differ {
     return (this.documents.get(document)?.from.document ?? document).id;
   }
 
-  private planResolution({ document }: Entity): string | undefined {
+  private planResolution({ document }: Entity): Covering | undefined {
     const pair = this.documents.get(document);
-    return pair && coveringPlanResolution(pair.from, pair.to);
+    return pair && coveringPlanResolution(pair.from, pair.to, this.after.titlesFor(pair.to.document));
   }
 }
 

@@ -6,7 +6,8 @@ import { guideOf } from './value-words';
 export function fieldName(element: string, path: readonly string[], elementGuide: Guide | undefined, language: Language): string {
   const own = names[`${element}/${path.join('-')}`] ?? names[path.join('-')];
   if (own) return own[language === 'de' ? 0 : 1];
-  const parent = parents[path.at(-2) ?? ''];
+  const key = path.at(-2) ?? '';
+  const parent = parents[`${element}/${key}`] ?? parents[key];
   const title = titleAt(path, elementGuide)?.[language] || tame(path.at(-1) ?? '');
   const word = language === 'en' ? withSmallLetter(title) : title;
   return parent ? `${word} ${parent[language === 'de' ? 0 : 1]}` : word;
@@ -59,6 +60,11 @@ const names: Readonly<Record<string, readonly [de: string, en: string]>> = {
   'mandate-recurrence': ['Häufigkeit', 'recurrence'],
   'mandate-legal-basis': ['Rechtsgrundlagen', 'legal basis'],
   'reports-on': ['Berichtsgegenstand', 'subject of the report'],
+  synonyms: ['Synonyme', 'synonyms'],
+  'data-file': ['Datendatei', 'data file'],
+  'data-at': ['Stand der Daten', 'date of the data'],
+  'data-columns-at': ['Stand (Spalte der Datendatei)', 'date (column of the data file)'],
+  equals: ['Wert', 'value'],
   'territory-ags': ['Amtlicher Gemeindeschlüssel', 'official municipality key (AGS)'],
   'territory-ars': ['Amtlicher Regionalschlüssel', 'official regional key (ARS)'],
 };
@@ -67,7 +73,8 @@ const names: Readonly<Record<string, readonly [de: string, en: string]>> = {
 const parents: Readonly<Record<string, readonly [de: string, en: string]>> = {
   resolution: ['des Beschlusses', 'of the resolution'],
   territory: ['des Gebiets', 'of the territory'],
-  period: ['des Zeitraums', 'of the period'],
+  period: ['der Laufzeit', 'of the period'],
+  'report/period': ['des Berichtszeitraums', 'of the reporting period'],
   source: ['der Quelle', 'of the source'],
   data: ['der Datendatei', 'of the data file'],
   columns: ['(Spalte der Datendatei)', '(column of the data file)'],

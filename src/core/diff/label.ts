@@ -13,18 +13,20 @@ export interface Labelled {
   readonly guide: Guide | undefined;
   /** Is it the only one of its list? Then its name says enough. */
   readonly isOnly: boolean;
+  /** Is it called by its value? A target is a „Zielvorgabe“, its value a „Zielwert“. */
+  readonly isValue?: boolean;
 }
 
 /** What an element is called inside a sentence: „Zielwert für „Arbeitslosenquote““, „Zwischenwert für 2021“. */
-export function labelOf({ name, node, guide, isOnly }: Labelled, context: ValueContext): string {
-  const word = inSentence(elementName(name, context.language), context.language);
+export function labelOf({ name, node, guide, isOnly, isValue = false }: Labelled, context: ValueContext): string {
+  const word = inSentence(elementName(isValue && name === 'target' ? 'target-value' : name, context.language), context.language);
   const { link, keys } = labels[name] ?? { link: none, keys: ['title', 'name', 'id'] };
   const told = keys.find((key) => valueOf(node, key));
   if (told === undefined || (isOnly && name === 'target')) return word;
   return [word, link[context.language], nameOf(name, valueOf(node, told), guideOf(guide, told), context), where(node, guide, context)].filter((part) => part !== '').join(' ');
 }
 
-/** The same with what it says, for an element that comes or goes: „Zielwert für „Arbeitslosenquote“ (10 Prozent bis 2008)“. */
+/** The same with what it says, for an element that comes or goes: „Zielvorgabe für „Arbeitslosenquote“ (10 Prozent bis 2008)“. */
 export function labelWithContent(labelled: Labelled, context: ValueContext): string {
   const { node, guide, name } = labelled;
   const content = [...(contents[name] ?? []).map((key) => valueWords(valueOf(node, key), guideOf(guide, key), context)), spanWords(node, guide, context)];
@@ -67,6 +69,7 @@ const labels: Readonly<Record<string, Label>> = {
   value: { link: of, keys: ['at'] },
   funding: { link: { de: 'aus', en: 'from' }, keys: ['programme', 'budget-line'] },
   threshold: { link: none, keys: ['level'] },
+  filter: { link: none, keys: ['column'] },
   phase: { link: none, keys: ['phase'] },
   interface: { link: { de: 'zu', en: 'to' }, keys: ['to'] },
   item: { link: none, keys: ['condition'] },
@@ -80,5 +83,6 @@ const contents: Readonly<Record<string, readonly string[]>> = {
   value: ['value'],
   funding: ['amount'],
   threshold: ['above', 'below'],
+  filter: ['equals'],
   entry: ['date'],
 };

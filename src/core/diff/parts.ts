@@ -6,7 +6,7 @@ export function isPart(kind: string): boolean {
 
 const elements: ReadonlySet<string> = new Set([
   'plan', 'goal', 'measure', 'indicator', 'participation', 'target', 'target-milestone', 'milestone', 'funding', 'threshold',
-  'interface', 'phase', 'product', 'programme', 'section',
+  'interface', 'phase', 'product', 'programme', 'report', 'section',
 ]);
 
 /** Whatever they are of. */
@@ -16,6 +16,7 @@ const values: ReadonlySet<string> = new Set([
   'plan/lead', 'plan/lead-responsibility', 'plan/principles', 'plan/mandate-resolution', 'plan/cycle',
   'target/target', 'indicator/thresholds',
   'measure/goals', 'measure/indicators', 'measure/outputs', 'measure/products', 'measure/responsible-involved',
+  'measure/responsible-decides', 'measure/responsible-consulted',
   'measure/schedule', 'measure/finance',
   'phase/participation', 'phase/products', 'participation/groups',
   'section/goals', 'section/measures', 'section/indicators',

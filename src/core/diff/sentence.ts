@@ -37,7 +37,7 @@ function sentenceIn(parts: SentenceParts, language: Language): string {
   return `${clause}${decision && weight === 'weakened' ? reminder(decision, parts, language) : ''}.`;
 }
 
-/** Ziel „…“ entfällt; Ziel „…“: Zielwert für „…“ (10 Prozent bis 2008) kommt hinzu. */
+/** Ziel „…“ entfällt; Ziel „…“: Zielvorgabe für „…“ (10 Prozent bis 2008) kommt hinzu. */
 function wholeClause({ difference, thing, before, after }: SentenceParts, language: Language): string {
   const subject = thingName(thing, language);
   const what = difference.to ? { de: 'kommt hinzu', en: 'added' } : { de: 'entfällt', en: 'removed' };
@@ -51,8 +51,9 @@ function valueClause(parts: SentenceParts, language: Language): string {
   const isInner = element !== thing.type;
   if (!isInner && text?.from !== undefined && text.to !== undefined && isTitle(path)) return renamedClause(thing, text, language);
   const subject = thingName(thing, language);
-  const label = isInner ? labelOf(elementOf(difference), { ...(from ? before : after), language }) : '';
-  if (isOwnValue(difference)) return `${subject}: ${label} ${verbIn(parts, language)}`;
+  const isValue = isOwnValue(difference);
+  const label = isInner ? labelOf({ ...elementOf(difference), isValue }, { ...(from ? before : after), language }) : '';
+  if (isValue) return `${subject}: ${label} ${verbIn(parts, language)}`;
   const place = label === '' ? subject : `${subject}, ${label}`;
   const field = fieldName(element, path, elementGuide, language);
   const isItem = (to ?? from)?.pair === undefined;
@@ -80,7 +81,7 @@ function verbIn({ difference, weight, before, after, text }: SentenceParts, lang
   const { from, to, guide } = difference;
   const isItem = (to ?? from)?.pair === undefined;
   if (text && !isItem) return textVerb(text, weight, language);
-  const words = { to: valueWords(to?.node, guide, { ...after, language }), from: valueWords(from?.node, guide, { ...(to ? withoutWord(before, language) : before), language }) };
+  const words = { to: valueWords(to?.node, guide, { ...after, language }), from: valueWords(from?.node, guide, { ...(to && before.unit?.[language] === after.unit?.[language] ? withoutWord(before, language) : before), language }) };
   return verbOf(difference, weight)[language].replace(/\{(from|to)\}/g, (_, side: 'from' | 'to') => words[side]);
 }
 
@@ -93,7 +94,7 @@ function withoutWord(context: VersionContext, language: Language): VersionContex
 function reminder(decision: Decision, { difference: { from, to, guide, path }, before }: SentenceParts, language: Language): string {
   const isTold = path.length === 0 || !to || path.join() === 'status';
   const value = isTold ? '' : valueWords(from?.node, guide, { ...before, language });
-  const isPlural = from?.node.kind === 'scalar' && typeof from.node.value === 'number' && value.includes(' ');
+  const isPlural = from?.node.kind === 'scalar' && typeof from.node.value === 'number' && from.node.value !== 1 && value.includes(' ');
   return reminderOf(decision, value, isPlural, language);
 }
 

@@ -1,8 +1,8 @@
 import { stringOf, type Of } from '../model/read';
-import { isSpan, readDate } from '../model/time';
+import { isSpan, readDate, type Span } from '../model/time';
 import type { Indicator, Target } from '../model/types.generated';
 import { targetAim } from '../indicators/target-aim';
-import type { MapNode, ScalarNode } from '../yaml/node';
+import { valueOf, type MapNode, type ScalarNode } from '../yaml/node';
 import type { Weight } from './change';
 import type { Difference } from './compare';
 import { isPart } from './parts';
@@ -13,6 +13,8 @@ export interface Weighing {
   readonly difference: Difference;
   /** That a target or value is about. */
   readonly indicator: MapNode | undefined;
+  /** Do both versions count the same in the same unit? */
+  readonly isComparable: boolean;
   readonly from: ScalarNode['value'] | undefined;
   readonly to: ScalarNode['value'] | undefined;
 }
@@ -21,17 +23,22 @@ export interface Weighing {
  * What a difference does to what was planned, as somebody who answers for the plan would see it:
  *
  * - A target or interim value is weakened where it is easier to reach: by the direction of its indicator, else its own
- *   trend, else the way from its baseline. Without any of them nobody knows, and it is neutral.
- * - A deadline, start or due date is weakened where it is later or gone: results come later, or need not come.
- * - Cost that rises weakens, for the plan asks for more than was decided; so does cost that nobody names any more.
- *   Money that is promised (funding, a programme) weakens where it falls: that is how the cost is paid.
+ *   trend, else the way from its baseline. Without any of them, for another indicator or in another unit, nobody knows,
+ *   and it is neutral.
+ * - A deadline, start or due date is weakened where it is later or gone: results come later, or need not come. A start
+ *   that is only named more exactly is neutral, and so is an earlier end of a measure: done sooner, or cut short.
+ * - Cost that rises weakens, for the plan asks for more than was decided; so does cost that nobody names any more. Cost
+ *   that falls is neutral: saved, or cut. Money that is promised (funding, a programme) weakens where it falls: that is
+ *   how the cost is paid.
+ * - A goal or measure that leaves out a space, target group or phase of life weakens, where it still names others: one
+ *   that names none is for all.
  * - A measure is weakened on its way back, from running to planned, and most where it is paused or cancelled.
  * - A threshold is weakened where it warns later or not at all.
  * - A resolution is weakened where it is gone or no longer says yes.
  * - What a plan rests on (a goal, an indicator in a target, a lead, participation, see parts.ts) weakens where it goes.
  *
- * The opposite strengthens. Another wording is editorial; all else, such as another lead instead of one, or what an
- * indicator measures, is neutral.
+ * The opposite strengthens. Another wording is editorial, but for texts that bind, such as what a goal states; these and
+ * all else, such as another lead instead of one, or what an indicator measures, are neutral.
  */
 export function weigh(weighing: Weighing): Weight {
   const { kind, difference } = weighing;
@@ -40,14 +47,15 @@ export function weigh(weighing: Weighing): Weight {
   return isWording(kind, difference) ? 'editorial' : 'neutral';
 }
 
-/** An item of a list that comes or goes is more than its words, and so is a text that names something. */
+/** An item of a list that comes or goes is more than its words, and so is a text that names or lays down something. */
 function isWording(kind: string, { guide, from, to }: Difference): boolean {
   const isItem = (to ?? from)?.pair === undefined;
-  return guide?.format === 'text' && !(isItem && !(from && to)) && !NAMING.has(kind);
+  return guide?.format === 'text' && !(isItem && !(from && to)) && !BINDING.has(kind);
 }
 
-const NAMING: ReadonlySet<string> = new Set([
+const BINDING: ReadonlySet<string> = new Set([
   'indicator/unit', 'indicator/definition', 'indicator/formula', 'indicator/source-name', 'indicator/source-publisher',
+  'goal/statement', 'plan/principles', 'participation/result', 'term/definition',
   'funding/budget-line', 'programme/funder', 'plan/territory-name', 'space/typology', 'item/condition',
 ]);
 
@@ -68,6 +76,21 @@ const date: Weigher = (weighing) => {
   return now > old ? 'weakened' : 'strengthened';
 };
 
+/** A start that lies within the other one is not moved. */
+const start: Weigher = (weighing) => {
+  const { from, to, difference } = weighing;
+  if (!difference.from || !difference.to) return whole(weighing);
+  const [old, now] = [spanOf(from), spanOf(to)];
+  if (!old || !now || isWithin(old, now) || isWithin(now, old)) return 'neutral';
+  return now.first > old.first ? 'weakened' : 'strengthened';
+};
+
+const end: Weigher = (weighing) => {
+  const { from, to } = weighing.difference;
+  const weight = date(weighing);
+  return from && to && weight === 'strengthened' ? 'neutral' : weight;
+};
+
 const money: Weigher = (weighing) => {
   const { from, to } = weighing;
   return typeof from === 'number' && typeof to === 'number' ? byRank(from, to) : whole(weighing);
@@ -75,14 +98,25 @@ const money: Weigher = (weighing) => {
 
 const cost: Weigher = (weighing) => {
   const { from, to } = weighing;
-  return typeof from === 'number' && typeof to === 'number' ? byRank(to, from) : whole(weighing);
+  if (typeof from !== 'number' || typeof to !== 'number') return whole(weighing);
+  return to > from ? 'weakened' : 'neutral';
+};
+
+/** For whom and where: shorter or longer by an item. A list that comes or goes as a whole says nothing. */
+const reach: Weigher = (weighing) => {
+  const { fromElement, toElement, path: [key = ''] } = weighing.difference;
+  const isNamed = (element: MapNode | undefined): boolean => {
+    const list = element && valueOf(element, key);
+    return list?.kind === 'list' && list.items.length > 0;
+  };
+  return isNamed(fromElement) && isNamed(toElement) ? whole(weighing) : 'neutral';
 };
 
 const target: Weigher = (weighing) => {
   const { from, to } = weighing;
   if (typeof from !== 'number' || typeof to !== 'number') return whole(weighing);
   const aim = aimOf(weighing);
-  if (aim === undefined) return 'neutral';
+  if (aim === undefined || !weighing.isComparable) return 'neutral';
   return typeof aim === 'number' ? byRank(from * aim, to * aim) : byRank(-Math.abs(from - aim.keep), -Math.abs(to - aim.keep));
 };
 
@@ -115,8 +149,9 @@ const trend: Weigher = (weighing) => {
 
 /** The upper limit of a threshold warns later where it is higher, the lower one where it is lower. */
 const limit = (sign: 1 | -1): Weigher => (weighing) => {
-  const { from, to } = weighing;
-  return typeof from === 'number' && typeof to === 'number' ? byRank(sign * to, sign * from) : whole(weighing);
+  const { from, to, isComparable } = weighing;
+  if (typeof from !== 'number' || typeof to !== 'number') return whole(weighing);
+  return isComparable ? byRank(sign * to, sign * from) : 'neutral';
 };
 
 /** By how firmly a value stands for the plan; between values that are not named nothing is won or lost. */
@@ -137,8 +172,8 @@ const weighers: Readonly<Record<string, Weigher>> = {
   'target-milestone/by': date,
   'target/trend': trend,
   'measure/status': measureStatus,
-  'measure/schedule-start': date,
-  'measure/schedule-end': date,
+  'measure/schedule-start': start,
+  'measure/schedule-end': end,
   'milestone/due': date,
   'measure/finance-cost': cost,
   'year-cost/cost': cost,
@@ -148,13 +183,22 @@ const weighers: Readonly<Record<string, Weigher>> = {
   'threshold/below': limit(-1),
   'plan/status': planStatus,
   'phase/status': phaseStatus,
-  'phase/start': date,
+  'phase/start': start,
   'phase/end': date,
   'plan/cycle-next-update': date,
+  ...Object.fromEntries(['goal', 'measure'].flatMap((element) => ['spaces', 'target-groups', 'life-phases'].map((key) => [`${element}/${key}`, reach]))),
   ...Object.fromEntries(['plan/resolution', 'plan/mandate-resolution', 'measure/resolution', 'product/resolution', 'phase/resolution', 'interface/resolution', 'report/resolution'].map((kind) => [`${kind}-result`, result])),
 };
 
 function lastDay(value: Weighing['from']): string | undefined {
+  return spanOf(value)?.last;
+}
+
+function spanOf(value: Weighing['from']): Span | undefined {
   const read = value === undefined ? undefined : readDate(value);
-  return isSpan(read) ? read.last : undefined;
+  return isSpan(read) ? read : undefined;
+}
+
+function isWithin(inner: Span, outer: Span): boolean {
+  return outer.first <= inner.first && inner.last <= outer.last;
 }

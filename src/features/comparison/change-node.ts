@@ -11,7 +11,7 @@ export function changeNode(change: Change, key: string, language: Language): Cha
   const { message, words, weight, coveredBy, from, to } = change;
   const sentence = message[language];
   const word = texts[weight][language];
-  const covered = coveredBy === undefined ? [] : [say(texts.coveredBy, language, { resolution: coveredBy })];
+  const covered = coveredBy === undefined ? [] : [say(texts.coveredBy, language, { resolution: coveredBy.words[language] })];
   const told = [`${word}: ${tame(sentence.replace(/\.$/, ''), LONGEST_SENTENCE)}`, ...replacedWords(words ?? [], language), ...covered];
   return {
     key, kind: 'change', label: tame(withoutSubject(sentence, change, language), LONGEST_LABEL), description: [word, ...covered].join(' · '), spoken: `${told.join('; ')}.`,

@@ -8,7 +8,7 @@ import { formatMarkdown } from './format-markdown';
 import { leftOutSentence } from './left-out';
 import type { OlderSide } from './older-side';
 import { planningFiles } from './planning-files';
-import { summaryOf } from './summary';
+import { noChangeText, summaryOf } from './summary';
 
 /** A workspace as an editor has it. */
 export interface PresentWorkspace {
@@ -23,9 +23,9 @@ export function compareWorkspace(older: OlderSide, { files, documents }: Present
   const present = new Map([...planningFiles(files, older.root)].map(([file, { uri, problem }]) => [file, problem === undefined ? documents.get(uri) : undefined]));
   const { changes, left } = compareSides(older.side(present), { name: texts.present[language], documents: present });
   return {
-    summary: changes.length === 0 ? texts.none[language] : summaryOf(changes, language),
+    summary: changes.length === 0 ? noChangeText({ left })[language] : summaryOf(changes, language),
     documents: changeTree(changes, language),
     notCompared: left.map((each) => leftOutSentence(each, language)),
-    markdown: formatMarkdown(changes, language),
+    markdown: formatMarkdown({ changes, left }, language),
   };
 }

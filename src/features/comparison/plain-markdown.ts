@@ -2,10 +2,11 @@ import { visible } from '../../core/text/visible';
 
 /**
  * Text of a plan inside Markdown: it never becomes markup, a link, a mention or a reference to an issue. Marks are escaped;
- * what GitHub and GitLab look for after rendering (@name, #1, !1, addresses, commits) is broken up by a space without width.
+ * what GitHub and GitLab look for after rendering (@name, #1, !1, :emoji:, addresses, commits) is broken up by a space without width.
  */
 export function plainMarkdown(text: string): string {
   return visible(text.replace(/\s+/g, ' '))
+    .replace(/:(?=[\w+-]+:)/g, `:${BREAK}`)
     .replace(/[\\`*_{}[\]#+!|<>~&$^]/g, '\\$&')
     .replace(/([@#!%~&])(?=[\p{L}\p{N}_"])/gu, `$1${BREAK}`)
     .replace(/(https?|ftp|mailto|www|GH)(?=[:.-])/gi, `$1${BREAK}`)

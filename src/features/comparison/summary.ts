@@ -1,12 +1,18 @@
 import { weights, type Change, type Weight } from '../../core/diff/change';
-import type { Language } from '../../core/text/language';
+import type { Language, Text } from '../../core/text/language';
 import { message } from '../../core/text/message';
 import { comparisonTexts as texts } from '../../l10n/comparison';
+import type { ComparedSides } from './compare-sides';
 
 /** `3 Änderungen: 1 abgeschwächt, 0 gestärkt, 2 neutral, 0 redaktionell` */
 export function summaryOf(changes: readonly Change[], language: Language): string {
   const count = changes.length === 1 ? texts.oneChange[language] : message(texts.changes, language, { count: changes.length });
   return message(texts.summary, language, { count, ...countsOf(changes) });
+}
+
+/** Where nothing is different, as far as it could be compared. */
+export function noChangeText({ left }: Pick<ComparedSides, 'left'>): Text {
+  return left.length === 0 ? texts.none : texts.noneElse;
 }
 
 /** How many changes there are of each weight. */

@@ -9,7 +9,16 @@ export function shortened(words: readonly WordChange[]): readonly WordChange[] {
 const KEPT = 40;
 
 function cut(text: string, isFirst: boolean, isLast: boolean): string {
-  if (isFirst) return text.length > KEPT ? `… ${text.slice(-KEPT)}` : text;
-  if (isLast) return text.length > KEPT ? `${text.slice(0, KEPT)} …` : text;
-  return text.length > 2 * KEPT ? `${text.slice(0, KEPT)} … ${text.slice(-KEPT)}` : text;
+  if (isFirst) return text.length > KEPT ? `… ${tail(text)}` : text;
+  if (isLast) return text.length > KEPT ? `${head(text)} …` : text;
+  return text.length > 2 * KEPT ? `${head(text)} … ${tail(text)}` : text;
+}
+
+/** Without the word that it would end in the middle of. */
+function head(text: string): string {
+  return text.slice(0, KEPT).replace(/(?<=\S)\s+\S*$/, '');
+}
+
+function tail(text: string): string {
+  return text.slice(-KEPT).replace(/^\S*\s+(?=\S)/, '');
 }

@@ -29,12 +29,13 @@ const rows: readonly (readonly [name: string, from: string, to: string, change: 
   ['a deadline that is gone', target('decrease', 'target: { value: 10, by: 2030 }'), target('decrease', 'target: { value: 10 }'), 'target/by weakened'],
   ['a trend that only keeps', target('decrease', 'trend: decrease'), target('decrease', 'trend: keep'), 'target/trend weakened'],
   ['an indicator dropped from a goal', target('decrease', 'target: { value: 10 }'), 'goals:\n  - { id: ziel, title: Ziel }\nindicators:\n  - { id: quote, title: Quote, direction: decrease }\n', 'target/removed weakened'],
-  ['a later end', measure('schedule: { end: 2029 }'), measure('schedule: { end: 2030 }'), 'measure/schedule-end weakened'],
   ['a later start', measure('schedule: { start: 2029-Q1 }'), measure('schedule: { start: 2029-Q2 }'), 'measure/schedule-start weakened'],
   ['a milestone that is due later', measure('schedule: { milestones: [{ id: a, title: A, due: 2029 }] }'), measure('schedule: { milestones: [{ id: a, title: A, due: 2030 }] }'), 'milestone/due weakened'],
-  ['cost that rises', measure('finance: { cost: 1000 }'), measure('finance: { cost: 1500 }'), 'measure/finance-cost weakened'],
+  ['a space that is left out', measure('spaces: [nord, sued]'), measure('spaces: [nord]'), 'measure/spaces weakened'],
+  ['a target group that is left out', 'goals:\n  - { id: ziel, title: Ziel, target-groups: [a, b] }\n', 'goals:\n  - { id: ziel, title: Ziel, target-groups: [a] }\n', 'goal/target-groups weakened'],
+  ['one less that is heard', measure('responsible: { consulted: [a, b] }'), measure('responsible: { consulted: [a] }'), 'measure/responsible-consulted weakened'],
+  ['one less that decides', measure('responsible: { decides: [a, b] }'), measure('responsible: { decides: [a] }'), 'measure/responsible-decides weakened'],
   ['cost that nobody names any more', measure('finance: { cost: 1000, funding: [{ budget-line: A }] }'), measure('finance: { funding: [{ budget-line: A }] }'), 'measure/finance-cost weakened'],
-  ['cost of a year that rises', measure('finance: { per-year: [{ year: 2030, cost: 10 }] }'), measure('finance: { per-year: [{ year: 2030, cost: 20 }] }'), 'year-cost/cost weakened'],
   ['funding that falls', measure('finance: { funding: [{ budget-line: A, amount: 20 }] }'), measure('finance: { funding: [{ budget-line: A, amount: 10 }] }'), 'funding/amount weakened'],
   ['a lead that is lost', measure('responsible: { lead: amt, informed: [rat] }'), measure('responsible: { informed: [rat] }'), 'measure/responsible-lead weakened'],
   ['a lead that is lost with all who are responsible', measure('responsible: { lead: amt }'), measure('status: planned').replace(', status: planned', ''), 'measure/responsible weakened'],
@@ -53,6 +54,13 @@ const rows: readonly (readonly [name: string, from: string, to: string, change: 
   ['a phase that is skipped', 'cycle: { model: monitoring-cycle, phases: [{ phase: strategy, status: open }] }\n', 'cycle: { model: monitoring-cycle, phases: [{ phase: strategy, status: skipped }] }\n', 'phase/status weakened'],
 ];
 
+/** The way back may be good or bad. */
+const oneWay: readonly (typeof rows)[number][] = [
+  ['a later end', measure('schedule: { end: 2029 }'), measure('schedule: { end: 2030 }'), 'measure/schedule-end weakened'],
+  ['cost that rises', measure('finance: { cost: 1000 }'), measure('finance: { cost: 1500 }'), 'measure/finance-cost weakened'],
+  ['cost of a year that rises', measure('finance: { per-year: [{ year: 2030, cost: 10 }] }'), measure('finance: { per-year: [{ year: 2030, cost: 20 }] }'), 'year-cost/cost weakened'],
+];
+
 describe('weight of a change', () => {
   const opposites: Readonly<Record<string, string>> = { removed: 'added', weakened: 'strengthened' };
   const opposite = (change: string): string => change.replace(/\b(removed|weakened)\b/g, (word) => opposites[word] ?? word);
@@ -64,19 +72,40 @@ describe('weight of a change', () => {
     });
   }
 
-  it('a plan that is gone weakens the planning, and a new one strengthens it', () => {
+  for (const [name, from, to, change] of oneWay) {
+    it(`${name} weakens, and the opposite is neutral`, () => {
+      assert.deepEqual(weighed(from, to), [change]);
+      assert.deepEqual(weighed(to, from), [change.replace('weakened', 'neutral')]);
+    });
+  }
+
+  it('a plan or report that is gone weakens the planning, and a new one strengthens it', () => {
     const weights = (from: readonly string[], to: readonly string[]): string[] => {
       const [before, after] = [from, to].map((texts) => new Map(texts.map((text) => ['plan', text])));
       return diffFiles(before!, after!).map(({ kind, weight }) => `${kind} ${weight}`);
     };
     assert.deepEqual(weights([plan('')], []), ['plan/removed weakened']);
     assert.deepEqual(weights([], [plan('')]), ['plan/added strengthened']);
+    assert.deepEqual(weights([plan('').replace('kind: plan', 'kind: report')], []), ['report/removed weakened']);
   });
 
   it('is neutral where nobody knows what is better', () => {
     assert.deepEqual(weighed(target('none', 'target: { value: 10 }'), target('none', 'target: { value: 11 }')), ['target/value neutral']);
     assert.deepEqual(weighed(measure('responsible: { lead: amt }'), measure('responsible: { lead: team }')), ['measure/responsible-lead neutral']);
     assert.deepEqual(weighed(measure('schedule: { end: 2030 }'), measure('schedule: { end: 2030-12 }')), ['measure/schedule-end neutral']);
+    assert.deepEqual(weighed(measure('schedule: { start: 2030 }'), measure('schedule: { start: 2030-07 }')), ['measure/schedule-start neutral']);
+    assert.deepEqual(weighed(measure('spaces: [nord]'), measure('status: planned').replace(', status: planned', '')), ['measure/spaces neutral']);
+  });
+
+  it('is neutral where what is counted is another thing, and says both units', () => {
+    const people = target('decrease', 'target: { value: 120 }').replace('direction', 'unit: Personen, direction');
+    const percent = (unit: string): string => target('decrease', 'target: { value: 10 }').replace('direction', `unit: "${unit}", direction`);
+    const change = changesOf(percent('Prozent'), people).find(({ kind }) => kind === 'target/value');
+    assert.deepEqual([change?.weight, change?.message.de], ['neutral', 'Ziel „Ziel“: Zielwert von 10 Prozent auf 120 Personen geändert.']);
+    assert.deepEqual(weighed(percent('Prozent'), percent('%').replace('value: 10', 'value: 12')), ['target/value weakened', 'indicator/unit neutral']);
+    const another = target('decrease', 'target: { value: 12 }').replace('indicator: quote', 'indicator: andere') + '  - { id: andere, title: Andere, direction: decrease }\n';
+    const both = target('decrease', 'target: { value: 10 }') + '  - { id: andere, title: Andere, direction: decrease }\n';
+    assert.deepEqual(weighed(both, another), ['target/indicator neutral', 'target/value neutral']);
   });
 
   it('is editorial where only the words are others', () => {
@@ -93,10 +122,24 @@ describe('weight of a change', () => {
   });
 });
 
+describe('what had been decided', () => {
+  const remembered = (date: string, value: string): string => {
+    const text = (by: number): string => `resolution: { body: rat, date: ${date}, paper: V 1 }\n${target('decrease', `target: { value: ${by} }`).replace('direction', `unit: ${value}, direction`)}`;
+    return changesOf(text(1), text(2)).map(({ message }) => message.de.replace(/^.*; /, '')).join();
+  };
+
+  it('is told with its date as the language has it, and one of something as one', () => {
+    assert.equal(remembered('2020-01-31', 'Stelle'), 'beschlossen war 1 Stelle am 31. Januar 2020 (rat).');
+    assert.equal(remembered('2020-01', 'Stelle'), 'beschlossen war 1 Stelle im Januar 2020 (rat).');
+    assert.equal(remembered('2020-Q1', 'Stelle'), 'beschlossen war 1 Stelle im 1. Quartal 2020 (rat).');
+    assert.equal(remembered('2020', 'Stelle'), 'beschlossen war 1 Stelle im Jahr 2020 (rat).');
+  });
+});
+
 describe('a resolution covers a change', () => {
   const weaker = (resolution: string, own = ''): string => `${resolution}${measure(`schedule: { end: 2031 }${own}`)}`;
   const before = `resolution: { body: rat, date: 2020-01-01, paper: V 1 }\n${measure('schedule: { end: 2030 }')}`;
-  const covering = (to: string): (string | undefined)[] => changesOf(before, to).filter(({ kind }) => kind === 'measure/schedule-end').map(({ coveredBy }) => coveredBy);
+  const covering = (to: string): (string | undefined)[] => changesOf(before, to).filter(({ kind }) => kind === 'measure/schedule-end').map(({ coveredBy }) => coveredBy?.written);
 
   it('that is new on the plan', () => {
     assert.deepEqual(covering(weaker('resolution: { body: rat, date: 2024-02-03, paper: V 9, result: adopted }\n')), ['rat 2024-02-03 V 9']);
@@ -104,6 +147,12 @@ describe('a resolution covers a change', () => {
 
   it('that is new on the measure itself', () => {
     assert.deepEqual(covering(weaker('resolution: { body: rat, date: 2020-01-01, paper: V 1 }\n', ', resolution: { body: rat, date: 2024-05, paper: V 8 }')), ['rat 2024-05 V 8']);
+  });
+
+  it('and is told by the name of its body, a date in words, and its paper', () => {
+    const named = `${weaker('resolution: { body: rat, date: 2024-02-03, paper: V 9 }\n')}responsibilities:\n  - { id: rat, name: Gemeinderat }\n`;
+    const change = changesOf(before, named).find(({ kind }) => kind === 'measure/schedule-end');
+    assert.deepEqual(change?.coveredBy?.words, { de: 'Gemeinderat, 3. Februar 2024, Vorlage V 9', en: 'Gemeinderat, 3 February 2024, paper V 9' });
   });
 
   it('but not the old one, an older one, or one that is no yes', () => {

@@ -3,7 +3,7 @@ import { dateWords } from '../../model/date-words';
 import type { Shape } from '../../model/shape';
 import { kindShapes } from '../../model/shapes.generated';
 import { amountIn } from '../../text/amount';
-import { decimal, type Listing, type Text } from '../../text/language';
+import { decimal, tame, type Listing, type Text } from '../../text/language';
 import type { RuleContext } from '../rule';
 
 /** What a field that was decided is called; one that is not known, as it is. */
@@ -13,11 +13,11 @@ export function fieldName(field: string): Text {
 
 /** What stands at a key: a reference by its title, a date and an amount as people write them, a word of the schema by its meaning. */
 export function valueInWords(key: string, value: unknown, context: RuleContext): Text | Listing {
-  if (REFERENCES.has(key)) return whole(nameOf(String(value), context));
+  if (REFERENCES.has(key)) return quoted(nameOf(String(value), context));
   if (DATES.has(key)) return dateIn(String(value));
   if (typeof value === 'number') return numberIn(key, value, context);
   const words = Object.hasOwn(WORDS, key) ? WORDS[key] : undefined;
-  return { ...whole(String(value)), ...(words && { de: meaningOf(String(value), words) }) };
+  return quoted(String(value), words && meaningOf(String(value), words));
 }
 
 /** What the thing with this id is called. */
@@ -34,16 +34,18 @@ function numberIn(key: string, value: number, { summary }: RuleContext): Text {
   return { de: decimal(value, 'de'), en: decimal(value, 'en') };
 }
 
-/** A title or statement is told in full. */
-function whole(text: string): Listing {
-  return { de: text, en: text, isListing: true };
+const LONGEST = 290;
+
+/** A title or statement is told in full, as far as a message has room. */
+function quoted(text: string, german = text): Listing {
+  return { de: `„${tame(german, LONGEST)}“`, en: `“${tame(text, LONGEST)}”`, isListing: true };
 }
 
 function meaningOf(value: string, { values = [], meanings = [] }: Shape): string {
   return meanings[values.indexOf(value)] ?? value;
 }
 
-const REFERENCES: ReadonlySet<string> = new Set(['lead', 'involved', 'responsible', 'parent', 'goals', 'programme']);
+const REFERENCES: ReadonlySet<string> = new Set(['lead', 'involved', 'responsible', 'parent', 'goals', 'programme', 'indicator']);
 const MONEY: ReadonlySet<string> = new Set(['cost', 'amount']);
 const DATES: ReadonlySet<string> = new Set(['by', 'start', 'end', 'due', 'from', 'to']);
 
@@ -59,7 +61,7 @@ function shapeAt(...keys: readonly string[]): Shape | undefined {
 
 const FIELDS: Readonly<Record<string, Text>> = {
   goals: { de: 'Ziel', en: 'goal' },
-  targets: { de: 'Zielwert', en: 'target' },
+  targets: { de: 'Zielvorgabe', en: 'target' },
   measures: { de: 'Maßnahme', en: 'measure' },
   value: { de: 'Zielwert', en: 'target value' },
   by: { de: 'Frist', en: 'deadline' },
@@ -67,10 +69,10 @@ const FIELDS: Readonly<Record<string, Text>> = {
   interim: { de: 'Zwischenwert', en: 'interim value' },
   title: { de: 'Titel', en: 'title' },
   statement: { de: 'Zielaussage', en: 'statement' },
-  parent: { de: 'Übergeordnetes Ziel', en: 'goal above it' },
-  responsible: { de: 'Zuständig', en: 'responsible' },
+  parent: { de: 'Übergeordnetes Ziel', en: 'parent goal' },
+  responsible: { de: 'Zuständigkeit', en: 'responsibility' },
   status: { de: 'Stand', en: 'status' },
-  involved: { de: 'Mitwirkung', en: 'involved' },
+  involved: { de: 'Mitwirkung', en: 'involvement' },
   milestones: { de: 'Meilenstein', en: 'milestone' },
   due: { de: 'Termin', en: 'due date' },
   'per-year': { de: 'Jahresscheibe', en: 'cost of a year' },
@@ -79,5 +81,5 @@ const FIELDS: Readonly<Record<string, Text>> = {
   lead: { de: 'Federführung', en: 'lead' },
   start: { de: 'Beginn', en: 'start' },
   end: { de: 'Ende', en: 'end' },
-  cost: { de: 'Kosten', en: 'cost' },
+  cost: { de: 'Gesamtkosten', en: 'total cost' },
 };

@@ -15,7 +15,7 @@ export const resolutionDeviates = defineRule({
   title: { de: 'Was beschlossen ist, ändert nur ein neuer Beschluss', en: 'Only a new resolution changes what was decided' },
   why: {
     de: 'Zielwerte, Fristen, Zuständigkeiten und Kosten hat ein Gremium festgelegt. Ändert sie jemand danach im Plan, gilt etwas anderes, als beschlossen wurde, ohne dass es jemand merkt. Was beschlossen wurde, hält „planwerk seal“ in planwerk.lock.yaml fest. Für eine Maßnahme gilt auch ein eigener, späterer Beschluss.',
-    en: 'Target values, deadlines, responsibilities and costs were laid down by a council. Whoever changes them in the plan afterwards has something else apply than was decided, and nobody notices. What was decided is recorded in planwerk.lock.yaml by "planwerk seal". For a measure a later resolution of its own holds, too.',
+    en: 'Target values, deadlines, responsibilities and costs were laid down by a council. If somebody changes them in the plan afterwards, something other than what was decided applies, and nobody notices. What was decided is recorded in planwerk.lock.yaml by “planwerk seal”. For a measure, a later resolution of its own counts as well.',
   },
   messages: {
     changed: {
@@ -23,12 +23,12 @@ export const resolutionDeviates = defineRule({
       en: '“{thing}”, {field}: decided {decided}, now {now} ({body}, {date}, paper {paper}). Enter the value decided, or name the new resolution under resolution.',
     },
     gone: {
-      de: '{field} „{decided}“ fehlt jetzt, ist aber beschlossen ({body}, {date}, Vorlage {paper}). Wieder aufnehmen oder den neuen Beschluss unter resolution nennen.',
-      en: 'The {field} “{decided}” is missing now, but was decided ({body}, {date}, paper {paper}). Take it in again, or name the new resolution under resolution.',
+      de: '{field} {decided} fehlt jetzt, ist aber beschlossen ({body}, {date}, Vorlage {paper}). Wieder aufnehmen oder den neuen Beschluss unter resolution nennen.',
+      en: 'The {field} {decided} is missing now, but was decided ({body}, {date}, paper {paper}). Put it back, or name the new resolution under resolution.',
     },
     lock: {
-      de: 'Falsch eingerückt, unvollständig oder doppelt; so gilt die Datei nicht. Den Block löschen und mit „planwerk seal“ neu festhalten.',
-      en: 'Wrongly indented, incomplete or twice; the file does not hold like this. Delete the block and record it anew with "planwerk seal".',
+      de: 'Falsch eingerückt, unvollständig oder doppelt: So gilt die Datei nicht. Den Block löschen und mit „planwerk seal“ neu festhalten.',
+      en: 'Wrongly indented, incomplete or there twice: the file does not hold like this. Delete the block and record it anew with “planwerk seal”.',
     },
   },
   bad: `

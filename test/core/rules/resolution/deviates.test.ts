@@ -9,7 +9,7 @@ describe('resolution/deviates', () => {
 
   it('shows decided and present value and the resolution, at the changed value', () => {
     const [finding] = findingsOfRule('resolution/deviates', bad, { language: 'en' });
-    assert.match(finding?.message ?? '', /^“Ausbildungsmesse”, cost: decided €40,000, now €52,000 \(stadtrat, 14 March 2018, paper 18\/0412\)/);
+    assert.match(finding?.message ?? '', /^“Ausbildungsmesse”, total cost: decided €40,000, now €52,000 \(stadtrat, 14 March 2018, paper 18\/0412\)/);
     assert.equal(finding?.path, '/measures/0/finance/cost');
   });
 
@@ -37,14 +37,15 @@ describe('resolution/deviates', () => {
     const [plan = '', lock = ''] = CHOSEN.split('# file');
     const german = (from: string, to: string): string[] => findingsOfRule('resolution/deviates', `${plan.replace(from, to)}# file${lock}`).map(({ message }) => message.replace(/ \(stadtrat.*/, ''));
     assert.deepEqual(german('', ''), []);
-    assert.deepEqual(german('lead: amt', 'lead: vhs'), ['„Ausbildungsmesse“, Federführung: beschlossen Jugendamt, jetzt Volkshochschule']);
-    assert.deepEqual(german('involved: [vhs]', 'involved: [amt]'), ['„Ausbildungsmesse“, Mitwirkung: beschlossen Volkshochschule, jetzt nicht mehr genannt']);
-    assert.deepEqual(german('goals: [uebergang]', ''), ['„Ausbildungsmesse“, Ziel: beschlossen Übergang in Ausbildung, jetzt nicht mehr genannt']);
+    assert.deepEqual(german('lead: amt', 'lead: vhs'), ['„Ausbildungsmesse“, Federführung: beschlossen „Jugendamt“, jetzt „Volkshochschule“']);
+    assert.deepEqual(german('involved: [vhs]', 'involved: [amt]'), ['„Ausbildungsmesse“, Mitwirkung: beschlossen „Volkshochschule“, jetzt nicht mehr genannt']);
+    assert.deepEqual(german('goals: [uebergang]', ''), ['„Ausbildungsmesse“, Ziel: beschlossen „Übergang in Ausbildung“, jetzt nicht mehr genannt']);
     assert.deepEqual(german('due: 2019', 'due: 2020'), ['„Auftakt“, Termin: beschlossen 2019, jetzt 2020']);
-    assert.deepEqual(german('{ title: Auftakt, due: 2019 }', ''), ['„Ausbildungsmesse“, Meilenstein: beschlossen Auftakt, jetzt nicht mehr genannt']);
-    assert.deepEqual(german('value: 8.5', 'value: 9.5'), ['„quote“, Zwischenwert: beschlossen 8,5, jetzt 9,5']);
-    assert.deepEqual(german('trend: keep', ''), ['„plaetze“, Richtung: beschlossen Halten, jetzt keine Angabe']);
-    assert.deepEqual(german('status: approved', 'status: paused'), ['„Ausbildungsmesse“, Stand: beschlossen Bewilligt, jetzt Ruht']);
+    assert.deepEqual(german('{ title: Auftakt, due: 2019 }', ''), ['„Ausbildungsmesse“, Meilenstein: beschlossen „Auftakt“, jetzt nicht mehr genannt']);
+    assert.deepEqual(german('value: 8.5', 'value: 9.5'), ['„Abschlussquote“, Zwischenwert: beschlossen 8,5, jetzt 9,5']);
+    assert.deepEqual(german('{ indicator: quote, milestones: [{ value: 8.5, by: 2019 }] }, ', ''), ['„Übergang in Ausbildung“, Zielvorgabe: beschlossen „Abschlussquote“, jetzt nicht mehr genannt']);
+    assert.deepEqual(german('trend: keep', ''), ['„plaetze“, Richtung: beschlossen „Halten“, jetzt keine Angabe']);
+    assert.deepEqual(german('status: approved', 'status: paused'), ['„Ausbildungsmesse“, Stand: beschlossen „Bewilligt“, jetzt „Ruht“']);
     assert.match(german('  - { id: uebergang, title: Übergang in Ausbildung', '  - { id: anders, title: Übergang in Ausbildung').join(), /^Ziel „uebergang“ fehlt jetzt/);
   });
 
@@ -76,6 +77,8 @@ measures:
 responsibilities:
   - { id: amt, name: Jugendamt }
   - { id: vhs, name: Volkshochschule }
+indicators:
+  - { id: quote, title: Abschlussquote }
 # file: planwerk.lock.yaml
 resolutions:
   - plan: beispiel
