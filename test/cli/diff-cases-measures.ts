@@ -83,7 +83,7 @@ export const diffCases: readonly DiffCase[] = [
     name: 'cost that falls', document: 'mannheim/hochstaett', after: 'id: sofortangebot',
     from: 'cost: 250000',
     to: 'cost: 225000.50',
-    change: 'measure/finance-cost neutral hochstaett sofortangebot',
+    change: 'measure/finance-cost strengthened hochstaett sofortangebot',
     german: 'Maßnahme „Vermittlung mit Sofortangebot“: Gesamtkosten von 250.000 € auf 225.000,50 € gesenkt.',
   },
   {

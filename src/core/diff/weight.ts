@@ -26,10 +26,9 @@ export interface Weighing {
  *   trend, else the way from its baseline. Without any of them, for another indicator or in another unit, nobody knows,
  *   and it is neutral.
  * - A deadline, start or due date is weakened where it is later or gone: results come later, or need not come. A start
- *   that is only named more exactly is neutral, and so is an earlier end of a measure: done sooner, or cut short.
- * - Cost that rises weakens, for the plan asks for more than was decided; so does cost that nobody names any more. Cost
- *   that falls is neutral: saved, or cut. Money that is promised (funding, a programme) weakens where it falls: that is
- *   how the cost is paid.
+ *   that is only named more exactly is neutral.
+ * - Cost that rises weakens, for the plan asks for more than was decided; so does cost that nobody names any more.
+ *   Money that is promised (funding, a programme) weakens where it falls: that is how the cost is paid.
  * - A goal or measure that leaves out a space, target group or phase of life weakens, where it still names others: one
  *   that names none is for all.
  * - A measure is weakened on its way back, from running to planned, and most where it is paused or cancelled.
@@ -85,12 +84,6 @@ const start: Weigher = (weighing) => {
   return now.first > old.first ? 'weakened' : 'strengthened';
 };
 
-const end: Weigher = (weighing) => {
-  const { from, to } = weighing.difference;
-  const weight = date(weighing);
-  return from && to && weight === 'strengthened' ? 'neutral' : weight;
-};
-
 const money: Weigher = (weighing) => {
   const { from, to } = weighing;
   return typeof from === 'number' && typeof to === 'number' ? byRank(from, to) : whole(weighing);
@@ -98,8 +91,7 @@ const money: Weigher = (weighing) => {
 
 const cost: Weigher = (weighing) => {
   const { from, to } = weighing;
-  if (typeof from !== 'number' || typeof to !== 'number') return whole(weighing);
-  return to > from ? 'weakened' : 'neutral';
+  return typeof from === 'number' && typeof to === 'number' ? byRank(to, from) : whole(weighing);
 };
 
 /** For whom and where: shorter or longer by an item. A list that comes or goes as a whole says nothing. */
@@ -173,7 +165,7 @@ const weighers: Readonly<Record<string, Weigher>> = {
   'target/trend': trend,
   'measure/status': measureStatus,
   'measure/schedule-start': start,
-  'measure/schedule-end': end,
+  'measure/schedule-end': date,
   'milestone/due': date,
   'measure/finance-cost': cost,
   'year-cost/cost': cost,
