@@ -20,6 +20,14 @@ export const teamsTexts = {
   columnPlan: { de: 'Plan', en: 'Plan' },
   columnResolved: { de: 'mit Beschluss', en: 'with a resolution' },
   columnShare: { de: 'Anteil', en: 'Share' },
+  outputTwice: {
+    de: 'Zwei Formate können nicht in dieselbe Datei „{path}“ geschrieben werden. Jedem --output-file einen eigenen Namen geben.',
+    en: 'Two formats cannot be written to the same file "{path}". Give every --output-file a name of its own.',
+  },
+  outputOverPlan: {
+    de: '„{path}“ ist eine Datei der Planung und wird nicht mit einem Bericht überschrieben. Nach --output-file einen anderen Namen angeben.',
+    en: '"{path}" is a file of the planning and is not overwritten with a report. Give another name after --output-file.',
+  },
   more: { de: '… und {count} weitere', en: '… and {count} more' },
 
   // Fixes

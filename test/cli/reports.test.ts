@@ -155,6 +155,14 @@ describe('several formats at once', () => {
     assert.match(read('markdown'), /^## /);
   });
 
+  it('go over a report that is there, to a folder that is not, and with - to standard output', async () => {
+    const cwd = temporaryFolder({ ...files, 'ä b/old.json': 'x'.repeat(100_000) });
+    const { stdout } = await planwerk(['lint', '--format', 'json', '--output-file', '-', '--format', 'json', '--output-file', 'old.json', '--format', 'json', '--output-file', '../outside/of.json'], { cwd: path.join(cwd, 'ä b'), host: { rules } });
+    assert.equal((JSON.parse(stdout) as { version: number }).version, 1);
+    assert.equal(readFileSync(path.join(cwd, 'ä b/old.json'), 'utf8'), stdout);
+    assert.equal(readFileSync(path.join(cwd, 'outside/of.json'), 'utf8'), stdout);
+  });
+
   it('never mix a whole document with another format on one stream', async () => {
     for (const format of ['sarif', 'gitlab', 'junit']) {
       const { code, stderr } = await planwerk(['lint', '--format', format, '--format', 'text'], { cwd: temporaryFolder(files) });

@@ -1,4 +1,6 @@
+import * as path from 'node:path';
 import type { Command } from 'commander';
+import { isPlanningFile } from '../../core/file-names';
 import { severities, type Severity } from '../../core/finding';
 import { isSpan, readDate } from '../../core/model/time';
 import type { Language } from '../../core/text/language';
@@ -97,7 +99,18 @@ function addFormat(outputs: OutputOption[], name: string): void {
 function addOutputFile(outputs: OutputOption[], file: string): void {
   const last = outputs.pop();
   if (!last || last.file !== undefined) throw new UsageError(cliTexts.outputFileAlone, {}, 'lint');
-  outputs.push({ ...last, file });
+  checkOutputFile(file, outputs);
+  outputs.push(file === STDOUT ? last : { ...last, file });
+}
+
+/** What many programs call standard output. */
+const STDOUT = '-';
+
+/** A report never takes the place of a plan, nor of another report of the same call. */
+function checkOutputFile(file: string, outputs: readonly OutputOption[]): void {
+  const absolute = path.resolve(file);
+  if (isPlanningFile(path.basename(absolute))) throw new UsageError(teamsTexts.outputOverPlan, { path: file }, 'lint');
+  if (outputs.some((other) => other.file !== undefined && path.resolve(other.file) === absolute)) throw new UsageError(teamsTexts.outputTwice, { path: file }, 'lint');
 }
 
 /** The value, where it is one of the choices. */
