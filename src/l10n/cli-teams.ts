@@ -20,6 +20,14 @@ export const teamsTexts = {
   columnPlan: { de: 'Plan', en: 'Plan' },
   columnResolved: { de: 'mit Beschluss', en: 'with a resolution' },
   columnShare: { de: 'Anteil', en: 'Share' },
+  tooManyAnnotations: {
+    de: '{shown} von {all} Anmerkungen stehen neben den Zeilen, die wichtigsten zuerst: Mehr zeigt GitHub von einem Schritt nicht ({most} jeder Stufe). Alle nennt „planwerk {command}“.',
+    en: '{shown} of {all} annotations stand beside the lines, the gravest first: GitHub shows no more of a step ({most} of each level). "planwerk {command}" names all of them.',
+  },
+  tooManyResults: {
+    de: 'Code Scanning nimmt höchstens {most} Befunde an. Es fehlen {omitted}, die leichtesten; alle nennt „planwerk lint“ als Text oder JSON.',
+    en: 'Code scanning takes {most} results at most. {omitted} are missing, the slightest; "planwerk lint" names all of them as text or JSON.',
+  },
   outputTwice: {
     de: 'Zwei Formate können nicht in dieselbe Datei „{path}“ geschrieben werden. Jedem --output-file einen eigenen Namen geben.',
     en: 'Two formats cannot be written to the same file "{path}". Give every --output-file a name of its own.',

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import * as path from 'node:path';
-import { relatedRule, wordRule } from './rules';
-import { assertCodeQuality, assertJunit, assertSarif } from './report-schemas';
+import { relatedRule, throwingRule, wordRule } from './rules';
+import { assertCodeQuality, assertJunit, assertSarif, type SarifLog } from './report-schemas';
+import { Repository } from './repository';
 import { plan, planwerk, temporaryFolder } from './support';
 
 const examples = path.join(__dirname, '../../examples');
@@ -37,6 +38,19 @@ describe('lint --format sarif', () => {
     for (const { ruleId, ruleIndex } of run.results) assert.equal(run.tool.driver.rules[ruleIndex]?.id, ruleId);
   });
 
+  it('leaves out the slightest where code scanning would refuse the file, and says so', async () => {
+    const cwd = temporaryFolder({ 'a.plan.yaml': plan('a', `summary: ${'gelb '.repeat(25_003)}rot\n`) });
+    const [run] = (JSON.parse(await report('sarif', cwd, rules)) as SarifLog).runs;
+    const count = (id: string): number | undefined => run?.results.filter(({ ruleId }) => ruleId === id).length;
+    assert.deepEqual([count('test/rot'), count('test/gelb')], [1, 24_999]);
+    assert.match(JSON.stringify(run?.invocations), /"executionSuccessful":true,.*25000 results at most\. 4 are missing/);
+  });
+
+  it('tells whether every check went through', async () => {
+    const outcome = async (own: typeof rules): Promise<unknown> => assertSarif(await report('sarif', temporaryFolder(files), own)).runs[0]?.invocations;
+    assert.deepEqual([await outcome(rules), await outcome([...rules, throwingRule])], [[{ executionSuccessful: true }], [{ executionSuccessful: false }]]);
+  });
+
   it('carries fixes, related places and encoded paths', async () => {
     const [run] = assertSarif(await report('sarif')).runs;
     const red = run?.results.find(({ ruleId }) => ruleId === 'test/rot');
@@ -50,6 +64,24 @@ describe('lint --format sarif', () => {
       id: 1, message: { text: 'The first is here.' },
       physicalLocation: { artifactLocation: { uri: 'a.plan.yaml', uriBaseId: '%SRCROOT%' }, region: { startLine: 3, startColumn: 5, endLine: 3, endColumn: 6 } },
     }]);
+  });
+});
+
+describe('reports for the host of a repository', () => {
+  const folder = 'ämter/jugend #1 100%?';
+  const names = (text: string): string[] => [...new Set([...text.matchAll(/(?:"uri": "|"path": "|file=)([^",]*)/g)].map(([, name = '']) => name))];
+
+  it('name paths from its root, wherever Planwerk is called', async () => {
+    const repository = new Repository({ [`${folder}/a.plan.yaml`]: plan('a', 'measures: [{ id: m, title: M, schedule: { end: 2030 } }]\n'), 'b.plan.yaml': plan('b') });
+    repository.write({ [`${folder}/a.plan.yaml`]: plan('a', 'measures: [{ id: m, title: M, schedule: { end: 2031 } }]\n') });
+    const call = async (argv: readonly string[], env = {}): Promise<string[]> => names((await planwerk(argv, { cwd: path.join(repository.folder, folder), host: { env: { ...repository.env, ...env } } })).stdout);
+    assert.deepEqual(await call(['lint', '--format', 'sarif']), ['%C3%A4mter/jugend%20%231%20100%25%3F/a.plan.yaml']);
+    assert.deepEqual(await call(['lint', '--format', 'gitlab', '../../b.plan.yaml', '.']), ['b.plan.yaml', `${folder}/a.plan.yaml`]);
+    const actions = { GITHUB_ACTIONS: 'true' };
+    for (const argv of [['lint', '--format', 'github'], ['diff', 'HEAD', '--format', 'github']]) {
+      assert.deepEqual(await call(argv, actions), [`${folder.replace('%', '%25')}/a.plan.yaml`]);
+      assert.deepEqual(await call(argv), ['a.plan.yaml']);
+    }
   });
 });
 

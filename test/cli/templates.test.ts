@@ -99,12 +99,13 @@ describe('templates/problem-matcher.json', () => {
     assert.ok(findings.length > 1);
     const lines = (await planwerk(['lint', '--format', 'github'], { cwd })).stdout.trimEnd().split('\n');
     const levels: Readonly<Record<string, string>> = { info: 'notice', hint: 'notice' };
-    assert.deepEqual(lines.map((line) => {
+    const sorted = (found: readonly object[]): string[] => found.map((each) => JSON.stringify(each)).sort();
+    assert.deepEqual(sorted(lines.map((line) => {
       const match = new RegExp(regexp).exec(line) ?? [];
       return Object.fromEntries(Object.entries(fields).map(([name, group]) => [name, match[group]]));
-    }), findings.map(({ file, rule, severity, message, range: { start, end } }) => ({
+    })), sorted(findings.map(({ file, rule, severity, message, range: { start, end } }) => ({
       severity: levels[severity] ?? severity, file, line: String(start.line), column: String(start.column), endLine: String(end.line), endColumn: String(end.column), code: rule, message,
-    })));
+    }))));
   });
 });
 

@@ -49,6 +49,6 @@ function runDiff([from = '', to]: readonly string[], { format = 'text', failOn }
 function formatted(result: DiffResult, format: NonNullable<DiffOptions['format']>, { streams, host, noColour }: Session): string {
   if (format === 'json') return formatJson(result);
   if (format === 'markdown') return formatMarkdown(result.changes, result.language);
-  if (format === 'github') return formatGithub(result);
+  if (format === 'github') return formatGithub(result, host);
   return formatText(result, coloursFor(wantsColours(streams.stdout, host.env, noColour)));
 }

@@ -69,7 +69,7 @@ function exitCodeOf({ counts }: LintResult, { failOn, maxWarnings }: LintOptions
 function write({ format, file }: OutputOption, result: LintResult, session: Session): void {
   const { streams, host, language, noColour } = session;
   const colours = coloursFor(file === undefined && wantsColours(streams.stdout, host.env, noColour));
-  const text = formats[format](result, { language, colours });
+  const text = formats[format](result, { language, colours, host });
   if (file === undefined) streams.stdout.write(text);
   else writeOutputFile(file, text, host.cwd);
 }
