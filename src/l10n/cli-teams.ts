@@ -28,6 +28,12 @@ export const teamsTexts = {
     de: 'Code Scanning nimmt höchstens {most} Befunde an. Es fehlen {omitted}, die leichtesten; alle nennt „planwerk lint“ als Text oder JSON.',
     en: 'Code scanning takes {most} results at most. {omitted} are missing, the slightest; "planwerk lint" names all of them as text or JSON.',
   },
+  moreFindings: {
+    de: 'Nicht gezeigt, die leichtesten: {count}. Alle nennt „planwerk lint“.',
+    en: 'Not shown, the slightest: {count}. “planwerk lint” names all of them.',
+  },
+  moreFiles: { de: 'Dateien, die nicht gezeigt sind: {count}', en: 'Files that are not shown: {count}' },
+  morePlans: { de: 'Pläne, die nicht gezeigt sind: {count}', en: 'Plans that are not shown: {count}' },
   outputTwice: {
     de: 'Zwei Formate können nicht in dieselbe Datei „{path}“ geschrieben werden. Jedem --output-file einen eigenen Namen geben.',
     en: 'Two formats cannot be written to the same file "{path}". Give every --output-file a name of its own.',

@@ -161,10 +161,31 @@ describe('lint --format markdown', () => {
 | Line | Severity | Finding | Rule |
 | --: | --- | --- | --- |
 | 6 | error | Here is the word "rot". | test/rot |
-| 6 | hint | Here is the word "\\| &lt;x&gt;". | test/x |
+| 6 | hint | Here is the word "\\| \\<x\\>". | test/x |
 
 </details>
 `);
+  });
+
+  it('fits into a comment, shows the gravest first, and says what it leaves out', async () => {
+    const name = (index: number): string => `${'sehr-langer-name-'.repeat(6)}${String(index).padStart(3, '0')}.plan.yaml`;
+    const many = Array.from({ length: 300 }, (_, index) => [name(index), plan(`p${index}`, `summary: ${'gelb '.repeat(20)}${index === 299 ? 'rot' : ''}\nmeasures: [{ id: m, title: M }]\n`).replace('title: Plan', `title: ${'Ein langer Titel '.repeat(5)}${index}`)] as const);
+    const markdown = await report('markdown', temporaryFolder(Object.fromEntries(many)), rules);
+    assert.ok(markdown.length < 65_536 && markdown.length > 40_000, String(markdown.length));
+    assert.match(markdown, /^300 files checked: 1 error, 6000 warnings, 299 hints$/m);
+    assert.match(markdown, /^\| sehr[^|]*299[^|]* \| 1 \| 20 \|  \| 1 \|\n[^]*^\| All \| 1 \| 6000 \|[^]*^Files that are not shown: \d+$/m);
+    assert.match(markdown, /^<details><summary>sehr[^<]*299\.plan\.yaml \(22\)<\/summary>\n\n.*\n.*\n\| 6 \| error \|/m);
+    const [, omitted] = /^Not shown, the slightest: (\d+)\. “planwerk lint” names all of them\.$/m.exec(markdown) ?? [];
+    assert.equal(Number(omitted) + (markdown.match(/^\| \d+ \| (error|warning|hint) \|/gm) ?? []).length, 6300);
+    assert.match(markdown, /^Plans that are not shown: \d+\n$/m);
+  });
+
+  it('makes no markup, link or mention of a text or a name', async () => {
+    const hostile = '</details> <b>x</b> @alle #12 !7 www.boese.example `code` *fett* GH-3 0123456789abcdef0123';
+    const cwd = temporaryFolder({ '<u>a_b & @alle #12.plan.yaml': plan('a', `summary: ${JSON.stringify(hostile)}\n`) });
+    const markdown = await report('markdown', cwd, [wordRule(hostile, 'error', 'test/x')]);
+    assert.match(markdown, /^<details><summary>&lt;u&gt;a_b &amp; @\u200balle #\u200b12\.plan\.yaml \(1\)<\/summary>$/m);
+    assert.doesNotMatch(markdown, /(?<!\\)<(?!\/?(details|summary)>)|@\w|#\d|!\d|www\.|GH-|(?<!\\)[`*]|[0-9a-f]{8}/);
   });
 
   it('tells how many products and measures have a resolution', async () => {

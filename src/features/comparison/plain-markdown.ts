@@ -5,8 +5,17 @@ import { visible } from '../../core/text/visible';
  * what GitHub and GitLab look for after rendering (@name, #1, !1, addresses, commits) is broken up by a space without width.
  */
 export function plainMarkdown(text: string): string {
-  return visible(text.replace(/\s+/g, ' '))
-    .replace(/[\\`*_{}[\]#+!|<>~&$^]/g, '\\$&')
+  return withoutReferences(visible(text.replace(/\s+/g, ' ')).replace(/[\\`*_{}[\]#+!|<>~&$^]/g, '\\$&'));
+}
+
+/** The same inside an element of HTML on its own line, where Markdown is not read. */
+export function plainHtml(text: string): string {
+  const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+  return withoutReferences(visible(text.replace(/\s+/g, ' '))).replace(/[&<>]/g, (mark) => entities[mark] ?? mark);
+}
+
+function withoutReferences(text: string): string {
+  return text
     .replace(/([@#!%~&])(?=[\p{L}\p{N}_"])/gu, `$1${BREAK}`)
     .replace(/(https?|ftp|mailto|www|GH)(?=[:.-])/gi, `$1${BREAK}`)
     .replace(/\b[0-9a-f]{7,40}\b/g, (hash) => hash.replace(/.{4}/g, `$&${BREAK}`));
