@@ -13,6 +13,7 @@ export const comparisonTexts = {
   otherField: { de: 'Ohne Handlungsfeld', en: 'Without field of action' },
   oneMore: { de: '1 weitere Änderung', en: '1 more change' },
   more: { de: '{count} weitere Änderungen', en: '{count} more changes' },
+  moreNotCompared: { de: 'Außerdem nicht verglichen: {count}', en: 'Not compared, besides: {count}' },
   notShown: { de: 'Zu lang für einen Kommentar: {count} Änderungen sind hier nicht gezeigt; „planwerk diff“ nennt alle.', en: 'Too long for a comment: {count} changes are not shown here; “planwerk diff” lists all.' },
   heading: { de: 'Änderungen an der Planung', en: 'Changes to the planning' },
   weakened: { de: 'abgeschwächt', en: 'weakened' },

@@ -93,8 +93,26 @@ describe('planwerk diff --format', () => {
     const measures = (status: string): string => plan('viele', `measures:\n${Array.from({ length: 15 }, (_, index) => `  - { id: m${index}, title: M, status: ${status} }\n`).join('')}`);
     assert.doesNotMatch((await compare(measures('running'), measures('cancelled'), '--format', 'markdown')).stdout, /details/);
     const long = await compare(values(900, 1), values(900, 1000), '--format', 'markdown', '--lang', 'de');
-    assert.ok(long.stdout.length < 65_536);
-    assert.match(long.stdout, /900 Änderungen sind hier nicht gezeigt/);
+    assert.ok(long.stdout.length < 65_536 && long.stdout.length > 40_000);
+    const [, omitted] = /(\d+) Änderungen sind hier nicht gezeigt/.exec(long.stdout) ?? [];
+    assert.equal(Number(omitted) + (long.stdout.match(/^- ▫️/gm) ?? []).length, 900);
+  });
+
+  it('markdown: where not all has room, what is weakened has, whatever its document', async () => {
+    const values = (first: number): string => Array.from({ length: 900 }, (_, index) => `      - { at: ${1900 + index}, value: ${first + index} }\n`).join('');
+    const text = (id: string, first: number, end: number): string => plan(id, `indicators:\n  - id: q\n    title: Q\n    values:\n${values(first)}measures:\n  - { id: m, title: Maßnahme ${id}, schedule: { end: ${end} } }\n`);
+    const cwd = temporaryFolder(Object.fromEntries(['a', 'b', 'c'].flatMap((id) => [[`alt/${id}.plan.yaml`, text(id, 1, 2030)], [`neu/${id}.plan.yaml`, text(id, 1000, 2031)]])));
+    const { stdout } = await planwerk(['diff', 'alt', 'neu', '--format', 'markdown'], { cwd });
+    assert.ok(stdout.length < 65_536);
+    for (const id of ['a', 'b', 'c']) assert.match(stdout, new RegExp(`^- 🔻 \\*\\*weakened\\*\\*: Measure “Maßnahme ${id}”`, 'm'));
+    assert.match(stdout, /^\*\*2703 changes: 3 weakened/m);
+    assert.match(stdout, /\d+ changes are not shown here; “planwerk diff” lists all\.\*\n$/);
+  });
+
+  it('markdown: says what could not be compared', async () => {
+    const { stdout, stderr } = await compare('goals: [\n', before, '--format', 'markdown');
+    assert.equal(stderr, 'a.plan.yaml (alt) has broken YAML syntax and was not compared.\n');
+    assert.equal(stdout, 'No change in meaning.\n\n- a.plan.yaml (alt) has broken YAML syntax and was not compared.\n');
   });
 
   it('markdown: text of a plan is no markup, link or mention', async () => {

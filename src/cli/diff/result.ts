@@ -7,5 +7,7 @@ export interface DiffResult {
   readonly from: string;
   readonly to: string;
   readonly changes: readonly Change[];
+  /** Sentences about what could not be compared. */
+  readonly notCompared: readonly string[];
   readonly language: Language;
 }

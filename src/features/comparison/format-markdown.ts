@@ -6,35 +6,60 @@ import { plainMarkdown } from './plain-markdown';
 import { summaryOf } from './summary';
 import { shortened } from './word-runs';
 
-/** The body of a comment in a pull request: by plan and field of action, the weakened first, folded where it is long. */
-export function formatMarkdown(changes: readonly Change[], language: Language): string {
-  if (changes.length === 0) return `${texts.none[language]}\n`;
-  const documents = [...new Set(weights.flatMap((weight) => changes.filter((change) => change.weight === weight)).map(({ document }) => document))];
-  const blocks = documents.map((document) => documentBlock(changes.filter((change) => change.document === document), language));
-  return [`## ${texts.heading[language]}`, `**${summaryOf(changes, language)}**`, ...fitting(blocks, language)].join('\n\n') + '\n';
+/**
+ * The body of a comment in a pull request: by plan and field of action, the weakened first, folded where it is long.
+ *
+ * @param notCompared sentences about what could not be compared
+ */
+export function formatMarkdown(changes: readonly Change[], language: Language, notCompared: readonly string[] = []): string {
+  const notes = notesOf(notCompared, language);
+  if (changes.length === 0) return `${[texts.none[language], ...notes].join('\n\n')}\n`;
+  const shown = fitting(changes, language);
+  const documents = [...new Set(byWeight(shown).map(({ document }) => document))];
+  const blocks = documents.map((document) => documentBlock(shown.filter((change) => change.document === document), language));
+  const omitted = changes.length - shown.length;
+  const end = omitted === 0 ? [] : [`*${message(texts.notShown, language, { count: omitted })}*`];
+  return `${[`## ${texts.heading[language]}`, `**${summaryOf(changes, language)}**`, ...notes, ...blocks, ...end].join('\n\n')}\n`;
 }
 
-interface Block {
-  readonly text: string;
-  readonly count: number;
+function byWeight(changes: readonly Change[]): Change[] {
+  return weights.flatMap((weight) => changes.filter((change) => change.weight === weight));
+}
+
+function notesOf(notCompared: readonly string[], language: Language): string[] {
+  const lines = notCompared.slice(0, SHOWN).map((sentence) => `- ${plainMarkdown(sentence)}`);
+  const omitted = notCompared.length - lines.length;
+  if (omitted > 0) lines.push(`- ${message(texts.moreNotCompared, language, { count: omitted })}`);
+  return lines.length === 0 ? [] : [lines.join('\n')];
 }
 
 /** GitHub takes comments of 65,536 characters. */
-const LONGEST = 60_000;
+const LONGEST = 55_000;
 
-function fitting(blocks: readonly Block[], language: Language): string[] {
-  const shown: Block[] = [];
-  let length = 0;
-  for (const block of blocks) {
-    length += block.text.length;
-    if (length > LONGEST) break;
-    shown.push(block);
+/** Those that have room, in order; where not all have, what is weakened goes before everything else. */
+function fitting(changes: readonly Change[], language: Language): Change[] {
+  const fits = new Set<Change>();
+  const headings = new Set<string>();
+  let left = LONGEST;
+  for (const change of byWeight(changes)) {
+    const heading = headingsOf(change, language);
+    const length = line(change, language).length + 1 + (headings.has(heading) ? 0 : heading.length + FOLD);
+    if (length > left) continue;
+    left -= length;
+    headings.add(heading);
+    fits.add(change);
   }
-  const count = blocks.slice(shown.length).reduce((sum, block) => sum + block.count, 0);
-  return [...shown.map(({ text }) => text), ...(count === 0 ? [] : [`*${message(texts.notShown, language, { count })}*`])];
+  return changes.filter((change) => fits.has(change));
 }
 
-function documentBlock(changes: readonly Change[], language: Language): Block {
+/** Characters at most around what is folded. */
+const FOLD = 150;
+
+function headingsOf({ documentTitle, document, field }: Change, language: Language): string {
+  return [documentTitle[language], document, field?.[language] ?? texts.otherField[language]].map(plainMarkdown).join('\n');
+}
+
+function documentBlock(changes: readonly Change[], language: Language): string {
   const fields = [...new Set(changes.map(({ field }) => field?.[language]))];
   const blocks = fields.map((field) => {
     const own = changes.filter((change) => change.field?.[language] === field);
@@ -42,7 +67,7 @@ function documentBlock(changes: readonly Change[], language: Language): Block {
     return [...heading, list(own, language)].join('\n\n');
   });
   const title = changes[0]?.documentTitle[language] ?? '';
-  return { text: [`### ${plainMarkdown(title)}`, ...blocks].join('\n\n'), count: changes.length };
+  return [`### ${plainMarkdown(title)}`, ...blocks].join('\n\n');
 }
 
 /** What is weakened is never folded, unless a resolution covers it. */
