@@ -128,6 +128,13 @@ describe('lint --format junit', () => {
     assert.equal(cases.filter(({ failed }) => failed).length, 3);
   });
 
+  it('calls each case by a name of its own that stays when lines move', async () => {
+    const names = async (text: string): Promise<string[]> => (await assertJunit(await report('junit', temporaryFolder({ 'a.plan.yaml': text }), rules))).map(({ name }) => name);
+    const known = await names(plan('a', 'summary: rot rot\ngoals: [{ id: eins, title: rot }]\n'));
+    assert.deepEqual(known, ['test/rot /summary', 'test/rot /summary (2)', 'test/rot /goals/eins/title=rot']);
+    assert.deepEqual(await names(`# davor\n\n${plan('a', 'summary: rot rot\ngoals: [{ id: eins, title: rot }]\n')}`), known);
+  });
+
   it('fails what --fail-on fails', async () => {
     const { stdout } = await planwerk(['lint', '--format', 'junit', '--fail-on', 'warning'], { cwd: temporaryFolder(files), host: { rules } });
     assert.equal((await assertJunit(stdout)).filter(({ failed }) => failed).length, 3);
