@@ -109,6 +109,19 @@ describe('templates/problem-matcher.json', () => {
   });
 });
 
+describe('templates/problem-matcher.json', () => {
+  it('reads what planwerk diff --format github writes, in both languages', async () => {
+    const { problemMatcher: [{ pattern: [{ regexp }] }] } = JSON.parse(read('templates/problem-matcher.json')) as { problemMatcher: [{ pattern: [{ regexp: string }] }] };
+    const cwd = temporaryFolder({ 'alt/ä, b.plan.yaml': measure(2030), 'neu/ä, b.plan.yaml': measure(2031) });
+    for (const lang of ['de', 'en']) {
+      const { stdout } = await planwerk(['diff', 'alt', 'neu', '--format', 'github', '--lang', lang], { cwd });
+      const [, severity, file, line, , , , code, message] = new RegExp(regexp).exec(stdout.trimEnd()) ?? [];
+      assert.deepEqual([severity, file, line, code], ['warning', 'neu/ä%2C b.plan.yaml', '7', 'measure/schedule-end']);
+      assert.match(message ?? '', /2031/);
+    }
+  });
+});
+
 interface Finding {
   readonly file: string;
   readonly rule: string;

@@ -14,7 +14,7 @@ import { shortened } from './word-runs';
 export function formatMarkdown(changes: readonly Change[], language: Language, notCompared: readonly string[] = []): string {
   const notes = notesOf(notCompared, language);
   if (changes.length === 0) return `${[texts.none[language], ...notes].join('\n\n')}\n`;
-  const shown = fitting(changes, language);
+  const shown = fitting(changes, language, LONGEST - notes.join().length);
   const documents = [...new Set(byWeight(shown).map(({ document }) => document))];
   const blocks = documents.map((document) => documentBlock(shown.filter((change) => change.document === document), language));
   const omitted = changes.length - shown.length;
@@ -34,13 +34,13 @@ function notesOf(notCompared: readonly string[], language: Language): string[] {
 }
 
 /** GitHub takes comments of 65,536 characters. */
-const LONGEST = 55_000;
+const LONGEST = 60_000;
 
 /** Those that have room, in order; where not all have, what is weakened goes before everything else. */
-function fitting(changes: readonly Change[], language: Language): Change[] {
+function fitting(changes: readonly Change[], language: Language, longest: number): Change[] {
   const fits = new Set<Change>();
   const headings = new Set<string>();
-  let left = LONGEST;
+  let left = longest;
   for (const change of byWeight(changes)) {
     const heading = headingsOf(change, language);
     const length = line(change, language).length + 1 + (headings.has(heading) ? 0 : heading.length + FOLD);
