@@ -28,9 +28,13 @@ export const teamsTexts = {
     de: 'Code Scanning nimmt höchstens {most} Befunde an. Es fehlen {omitted}, die leichtesten; alle nennt „planwerk lint“ als Text oder JSON.',
     en: 'Code scanning takes {most} results at most. {omitted} are missing, the slightest; "planwerk lint" names all of them as text or JSON.',
   },
+  tooManyPlaces: {
+    de: 'Zu einem Befund stehen hier höchstens {most} weitere Stellen; alle nennt „planwerk lint“ als Text oder JSON.',
+    en: 'A finding has {most} further places at most here; "planwerk lint" names all of them as text or JSON.',
+  },
   moreFindings: {
-    de: 'Nicht gezeigt, die leichtesten: {count}. Alle nennt „planwerk lint“.',
-    en: 'Not shown, the slightest: {count}. “planwerk lint” names all of them.',
+    de: 'Nicht gezeigt: {count}, keiner davon schwerer als die gezeigten. Alle nennt „planwerk lint“.',
+    en: 'Not shown: {count}, none graver than those above. “planwerk lint” names all of them.',
   },
   moreFiles: { de: 'Dateien, die nicht gezeigt sind: {count}', en: 'Files that are not shown: {count}' },
   morePlans: { de: 'Pläne, die nicht gezeigt sind: {count}', en: 'Plans that are not shown: {count}' },

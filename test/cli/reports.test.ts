@@ -46,6 +46,14 @@ describe('lint --format sarif', () => {
     assert.match(JSON.stringify(run?.invocations), /"executionSuccessful":true,.*25000 results at most\. 4 are missing/);
   });
 
+  it('carries no more places with a finding than code scanning takes, and says so', async () => {
+    const cwd = temporaryFolder(Object.fromEntries(Array.from({ length: 102 }, (_, index) => [`${index}.plan.yaml`, plan('a')])));
+    const [run] = (JSON.parse(await report('sarif', cwd, 'shipped')) as SarifLog).runs;
+    const places = run?.results.filter(({ ruleId }) => ruleId === 'id/duplicate').map((result) => (result['relatedLocations'] as object[]).length);
+    assert.deepEqual([places?.length, new Set(places)], [102, new Set([100])]);
+    assert.match(JSON.stringify(run?.invocations), /100 further places at most/);
+  });
+
   it('tells whether every check went through', async () => {
     const outcome = async (own: typeof rules): Promise<unknown> => assertSarif(await report('sarif', temporaryFolder(files), own)).runs[0]?.invocations;
     assert.deepEqual([await outcome(rules), await outcome([...rules, throwingRule])], [[{ executionSuccessful: true }], [{ executionSuccessful: false }]]);
@@ -182,7 +190,7 @@ describe('lint --format markdown', () => {
     assert.match(markdown, /^300 files checked: 1 error, 6000 warnings, 299 hints$/m);
     assert.match(markdown, /^\| sehr[^|]*299[^|]* \| 1 \| 20 \| {2}\| 1 \|\n[^]*^\| All \| 1 \| 6000 \|[^]*^Files that are not shown: \d+$/m);
     assert.match(markdown, /^<details><summary>sehr[^<]*299\.plan\.yaml \(22\)<\/summary>\n\n.*\n.*\n\| 6 \| error \|/m);
-    const [, omitted] = /^Not shown, the slightest: (\d+)\. “planwerk lint” names all of them\.$/m.exec(markdown) ?? [];
+    const [, omitted] = /^Not shown: (\d+), none graver than those above\. “planwerk lint” names all of them\.$/m.exec(markdown) ?? [];
     assert.equal(Number(omitted) + (markdown.match(/^\| \d+ \| (error|warning|hint) \|/gm) ?? []).length, 6300);
     assert.match(markdown, /^Plans that are not shown: \d+\n$/m);
   });

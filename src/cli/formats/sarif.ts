@@ -37,11 +37,17 @@ const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 /** GitHub refuses a file with more. */
 const MOST_RESULTS = 25_000;
 
-/** Did the check go through, and are all of its results here? */
+/** So many places beside its own GitHub shows of a result. */
+const MOST_RELATED = 100;
+
+/** Did the check go through, and is all of what it found here? */
 function invocation(findings: readonly LintFinding[], omitted: number, language: Language) {
   const executionSuccessful = findings.every(isLasting);
-  if (omitted === 0) return { executionSuccessful };
-  return { executionSuccessful, toolExecutionNotifications: [{ level: 'warning', message: { text: message(teamsTexts.tooManyResults, language, { most: MOST_RESULTS, omitted }) } }] };
+  const notes = [
+    ...(omitted > 0 ? [message(teamsTexts.tooManyResults, language, { most: MOST_RESULTS, omitted })] : []),
+    ...(findings.some(({ related }) => related.length > MOST_RELATED) ? [message(teamsTexts.tooManyPlaces, language, { most: MOST_RELATED })] : []),
+  ];
+  return { executionSuccessful, ...(notes.length > 0 ? { toolExecutionNotifications: notes.map((text) => ({ level: 'warning', message: { text } })) } : {}) };
 }
 
 type InRepository = (uri: string) => string;
@@ -52,7 +58,7 @@ function sarifResult(finding: LintFinding, ruleIndex: number, fingerprint: strin
   return {
     ruleId: rule, ruleIndex, level: sarifLevels[severity], message: { text },
     locations: [{ ...location(uri, range), logicalLocations: [{ fullyQualifiedName: path === '' ? '/' : path }] }],
-    ...(related.length > 0 ? { relatedLocations: related.map((place, id) => ({ id: id + 1, ...location(inRepository(place.uri), place.range), message: { text: place.message } })) } : {}),
+    ...(related.length > 0 ? { relatedLocations: related.slice(0, MOST_RELATED).map((place, id) => ({ id: id + 1, ...location(inRepository(place.uri), place.range), message: { text: place.message } })) } : {}),
     partialFingerprints: { 'planwerk/v1': fingerprint },
     ...sarifFixes(finding, uri),
   };
