@@ -43,8 +43,8 @@ export const teamsTexts = {
     en: 'Two formats cannot be written to the same file "{path}". Give every --output-file a name of its own.',
   },
   outputOverPlan: {
-    de: '„{path}“ ist eine Datei der Planung und wird nicht mit einem Bericht überschrieben. Nach --output-file einen anderen Namen angeben.',
-    en: '"{path}" is a file of the planning and is not overwritten with a report. Give another name after --output-file.',
+    de: '„{path}“ wird nicht mit einem Bericht überschrieben, denn dort stehen Planungsdaten, Einstellungen oder bekannte Befunde. Nach --output-file einen anderen Namen angeben.',
+    en: '"{path}" is not overwritten with a report, for it holds planning data, settings or known findings. Give another name after --output-file.',
   },
   more: { de: '… und {count} weitere', en: '… and {count} more' },
 

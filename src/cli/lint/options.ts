@@ -77,6 +77,8 @@ function checked(written: Written, outputs: readonly OutputOption[]): LintOption
   const { failOn = 'error', maxWarnings, quiet = false, stdin = false, stdinFilename, config, today, cache = false, changedSince, baseline, updateBaseline = false } = written;
   if (stdinFilename !== undefined && !stdin) throw new UsageError(cliTexts.stdinFilenameAlone, {}, 'lint');
   if (updateBaseline && baseline === undefined) throw new UsageError(teamsTexts.updateAlone, {}, 'lint');
+  const lost = outputs.find(({ file }) => file !== undefined && isOneOf(file, [config, baseline]));
+  if (lost?.file !== undefined) throw overwritten(lost.file);
   const toStdout = outputs.filter(({ file }) => file === undefined);
   const whole = toStdout.find(({ format }) => wholeFormats.has(format));
   if (toStdout.length > 1 && whole) throw new UsageError(cliTexts.formatNotAlone, { format: whole.format }, 'lint');
@@ -108,9 +110,16 @@ const STDOUT = '-';
 
 /** A report never takes the place of a plan, nor of another report of the same call. */
 function checkOutputFile(file: string, outputs: readonly OutputOption[]): void {
-  const absolute = path.resolve(file);
-  if (isPlanningFile(path.basename(absolute))) throw new UsageError(teamsTexts.outputOverPlan, { path: file }, 'lint');
-  if (outputs.some((other) => other.file !== undefined && path.resolve(other.file) === absolute)) throw new UsageError(teamsTexts.outputTwice, { path: file }, 'lint');
+  if (isPlanningFile(path.basename(file))) throw overwritten(file);
+  if (isOneOf(file, outputs.map((output) => output.file))) throw new UsageError(teamsTexts.outputTwice, { path: file }, 'lint');
+}
+
+function isOneOf(file: string, others: readonly (string | undefined)[]): boolean {
+  return others.some((other) => other !== undefined && path.resolve(other) === path.resolve(file));
+}
+
+function overwritten(file: string): UsageError {
+  return new UsageError(teamsTexts.outputOverPlan, { path: file }, 'lint');
 }
 
 /** The value, where it is one of the choices. */
