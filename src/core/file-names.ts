@@ -6,3 +6,8 @@ export const LOCK_FILE_NAME = 'planwerk.lock.yaml';
 
 /** Which files are planning documents. */
 export const DOCUMENT_NAME = /\.plan\.ya?ml$/;
+
+/** Is a file of this name something that people write: a document, or what belongs to a workspace? */
+export function isPlanningFile(name: string): boolean {
+  return DOCUMENT_NAME.test(name) || name === CONFIG_FILE_NAME || name === LOCK_FILE_NAME;
+}

@@ -20,6 +20,32 @@ export const teamsTexts = {
   columnPlan: { de: 'Plan', en: 'Plan' },
   columnResolved: { de: 'mit Beschluss', en: 'with a resolution' },
   columnShare: { de: 'Anteil', en: 'Share' },
+  tooManyAnnotations: {
+    de: '{shown} von {all} Anmerkungen stehen neben den Zeilen, die wichtigsten zuerst: Mehr zeigt GitHub von einem Schritt nicht ({most} jeder Stufe). Alle nennt „planwerk {command}“.',
+    en: '{shown} of {all} annotations stand beside the lines, the gravest first: GitHub shows no more of a step ({most} of each level). "planwerk {command}" names all of them.',
+  },
+  tooManyResults: {
+    de: 'Code Scanning nimmt höchstens {most} Befunde an. Es fehlen {omitted}, die leichtesten; alle nennt „planwerk lint“ als Text oder JSON.',
+    en: 'Code scanning takes {most} results at most. {omitted} are missing, the slightest; "planwerk lint" names all of them as text or JSON.',
+  },
+  tooManyPlaces: {
+    de: 'Zu einem Befund stehen hier höchstens {most} weitere Stellen; alle nennt „planwerk lint“ als Text oder JSON.',
+    en: 'A finding has {most} further places at most here; "planwerk lint" names all of them as text or JSON.',
+  },
+  moreFindings: {
+    de: 'Nicht gezeigt: {count}, keiner davon schwerer als die gezeigten. Alle nennt „planwerk lint“.',
+    en: 'Not shown: {count}, none graver than those above. “planwerk lint” names all of them.',
+  },
+  moreFiles: { de: 'Dateien, die nicht gezeigt sind: {count}', en: 'Files that are not shown: {count}' },
+  morePlans: { de: 'Pläne, die nicht gezeigt sind: {count}', en: 'Plans that are not shown: {count}' },
+  outputTwice: {
+    de: 'Zwei Formate können nicht in dieselbe Datei „{path}“ geschrieben werden. Jedem --output-file einen eigenen Namen geben.',
+    en: 'Two formats cannot be written to the same file "{path}". Give every --output-file a name of its own.',
+  },
+  outputOverPlan: {
+    de: '„{path}“ wird nicht mit einem Bericht überschrieben, denn dort stehen Planungsdaten, Einstellungen oder bekannte Befunde. Nach --output-file einen anderen Namen angeben.',
+    en: '"{path}" is not overwritten with a report, for it holds planning data, settings or known findings. Give another name after --output-file.',
+  },
   more: { de: '… und {count} weitere', en: '… and {count} more' },
 
   // Fixes

@@ -7,7 +7,7 @@ export const comparisonTexts = {
   unknownKind: { de: '{file} ({version}) nennt keine bekannte Dokumentart (kind) und wurde nicht verglichen.', en: '{file} ({version}) names no known kind of document (kind) and was not compared.' },
   none: { de: 'Keine inhaltliche Änderung.', en: 'No change in meaning.' },
   noneElse: { de: 'Sonst keine inhaltliche Änderung.', en: 'Otherwise no change in meaning.' },
-  moreLeftOut: { de: 'Weitere Dokumente, die nicht verglichen wurden: {count}', en: 'More documents that were not compared: {count}' },
+  moreNotCompared: { de: 'Außerdem nicht verglichen: {count}', en: 'Not compared, besides: {count}' },
   summary: { de: '{count}: {weakened} abgeschwächt, {strengthened} gestärkt, {neutral} neutral, {editorial} redaktionell', en: '{count}: {weakened} weakened, {strengthened} strengthened, {neutral} neutral, {editorial} editorial' },
   oneChange: { de: '1 Änderung', en: '1 change' },
   changes: { de: '{count} Änderungen', en: '{count} changes' },

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { action, runAction, type ActionResult } from './github-runner';
 import { installed } from './installed';
@@ -33,6 +33,34 @@ describe('action.yml', function () {
     const { code, steps, outputs } = runAction(temporaryFolder({ 'a.plan.yaml': plan('a') }), { version: 'file:/missing.tgz' });
     assert.notEqual(code, 0);
     assert.deepEqual([steps, outputs['exit-code']], [['install'], '']);
+  });
+
+  it('says what is missing where Node.js is too old or not there', () => {
+    for (const [script, found] of [['echo v18.20.4', '18\\.20\\.4'], ['exit 127', 'none|keines']] as const) {
+      const tools = temporaryFolder({ node: `#!/bin/sh\n${script}\n` });
+      chmodSync(path.join(tools, 'node'), 0o755);
+      for (const language of ['de', 'en']) {
+        const { code, steps, log } = runAction(temporaryFolder({ 'a.plan.yaml': plan('a') }), { language }, `${tools}${path.delimiter}${process.env['PATH'] ?? ''}`);
+        assert.deepEqual([code, steps], [1, ['install']]);
+        assert.match(log, new RegExp(`^::error title=Planwerk::.*Node\\.js 20.*(${found}).*actions/setup-node`, 'm'));
+      }
+    }
+  });
+
+  it('works in the folder that is named, and tells the host paths from the root of the repository', () => {
+    const repository = new Repository({ 'ämter/jugend ö/planwerk.config.yaml': 'language: en\nignore: [alt/**]\n', 'ämter/jugend ö/a b.plan.yaml': measure(2030), 'ämter/jugend ö/alt/c.plan.yaml': plan('c'), 'd.plan.yaml': unknownGoal, 'known.json': '{"version":1,"findings":[]}' });
+    repository.write({ 'ämter/jugend ö/a b.plan.yaml': measure(2031), 'ämter/jugend ö/alt/c.plan.yaml': unknownGoal });
+    const { code, annotations, outputs, log } = runAction(repository.folder, { command, 'working-directory': 'ämter/jugend ö', paths: 'a b.plan.yaml', baseline: '../../known.json', 'compare-with': 'HEAD' });
+    assert.equal(code, 0, log);
+    assert.ok(annotations.length > 0 && annotations.every(({ properties }) => properties['file'] === 'ämter/jugend ö/a b.plan.yaml'));
+    const uris = [...read(outputs['sarif-file']).matchAll(/"uri": "(.*)"/g)].map(([, uri]) => uri);
+    assert.deepEqual([...new Set(uris)], ['%C3%A4mter/jugend%20%C3%B6/a%20b.plan.yaml']);
+    assert.match(read(outputs['comment-file']), /^\*\*1 change: 1 weakened/m);
+  });
+
+  it('names no file that it has not written', () => {
+    const { code, outputs } = run({ 'a.plan.yaml': plan('a') }, { paths: 'missing', 'compare-with': 'HEAD' });
+    assert.deepEqual([code, outputs['sarif-file'], outputs['summary-file'], outputs['comment-file']], [2, '', '', '']);
   });
 
   it('annotates, writes the summary, and fails for an error', () => {

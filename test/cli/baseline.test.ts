@@ -50,6 +50,14 @@ describe('lint --baseline', () => {
     assert.deepEqual((JSON.parse(stdout) as { findings: { range: { start: object } }[] }).findings.map(({ range }) => range.start), [{ line: 6, column: 23 }]);
   });
 
+  it('is read whatever its line breaks and byte order mark', async () => {
+    const team = new Team();
+    await team.lint('--update-baseline');
+    team.write('known.json', `\uFEFF${team.known.replaceAll('\n', '\r\n')}`);
+    const { code, stderr } = await team.lint();
+    assert.deepEqual([code, stderr], [0, 'Not shown because known: 4 findings.\n']);
+  });
+
   it('reports stale entries and prunes them on update, but not those of files that were not checked', async () => {
     const team = new Team();
     await team.lint('--update-baseline');

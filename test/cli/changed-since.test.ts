@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import * as path from 'node:path';
 import { Repository } from './repository';
-import { plan, type Answer } from './support';
+import { throwingRule } from './rules';
+import { plan, planwerk, type Answer } from './support';
 
 const goals = (...ids: string[]): string => `goals:\n${ids.map((id) => `  - { id: ${id}, title: Ein Ziel }\n`).join('')}`;
 
@@ -50,6 +53,26 @@ describe('lint --changed-since', () => {
     const found = await newIn(repository);
     assert.deepEqual(found.filter((each) => each.startsWith('ä')), ['ä b/a.plan.yaml goal/no-measure /goals/1/id']);
     assert.deepEqual(found.filter((each) => each.startsWith('inner')), []);
+  });
+
+  it('goes together with a baseline: neither takes away what the other one does not know', async () => {
+    const dangling = (...ids: string[]): string => plan('a', `goals:\n${ids.map((id) => `  - { id: ${id}, title: Ein Ziel, contributes-to: fehlt }\n`).join('')}`);
+    const repository = new Repository({ 'a.plan.yaml': dangling('eins') });
+    const baseline = ['--baseline', 'known.json'];
+    assert.match((await lint(repository, 'HEAD', ...baseline, '--update-baseline')).stderr, /^[1-9]\d* findings saved/);
+    const known = readFileSync(path.join(repository.folder, 'known.json'), 'utf8');
+    repository.write({ 'a.plan.yaml': dangling('eins', 'zwei') });
+    const { stderr } = await lint(repository, 'HEAD', ...baseline);
+    assert.doesNotMatch(stderr, /out of date/);
+    assert.deepEqual((await newIn(repository, 'HEAD', ...baseline)).filter((each) => each.includes('reference/')), ['a.plan.yaml reference/unknown /goals/1/contributes-to']);
+    repository.write({ 'a.plan.yaml': dangling('eins') });
+    await lint(repository, 'HEAD', ...baseline, '--update-baseline');
+    assert.equal(readFileSync(path.join(repository.folder, 'known.json'), 'utf8'), known);
+  });
+
+  it('never takes a check that has failed for one that was always there', async () => {
+    const { folder, env } = new Repository({ 'a.plan.yaml': plan('a') });
+    assert.equal((await planwerk(['lint', '--changed-since', 'HEAD'], { cwd: folder, host: { env, rules: [throwingRule] } })).code, 3);
   });
 
   it('works in a folder below the repository, on a detached head, with a tag', async () => {

@@ -26,6 +26,19 @@ describe('planwerk diff compares', () => {
     assert.deepEqual([code, changes.map(({ kind, to }) => [kind, to.file])], [0, [['measure/schedule-end', 'Maß nahmen.plan.yaml']]]);
   });
 
+  it('what no configuration ignores, in folders that are workspaces of their own too', async () => {
+    const files = (end: number): Record<string, string> => ({
+      'planwerk.config.yaml': 'ignore: [entwurf/**]\n', 'jugend/planwerk.config.yaml': 'ignore: [alt/**]\n',
+      'entwurf/a.plan.yaml': measures(end), 'jugend/alt/b.plan.yaml': measures(end), 'jugend/entwurf/c.plan.yaml': measures(end),
+    });
+    const repository = new Repository(files(2030));
+    repository.commit(files(2031));
+    for (const revisions of [['HEAD~1'], ['HEAD~1', 'HEAD']]) {
+      const { stdout } = await repository.planwerk(['diff', ...revisions, '--format', 'json']);
+      assert.deepEqual([...stdout.matchAll(/"file": "(.*)"/g)].map(([, file]) => file), Array(2).fill('jugend/entwurf/c.plan.yaml'));
+    }
+  });
+
   it('two revisions, and two folders without a repository', async () => {
     const repository = new Repository({ 'a.plan.yaml': measures(2030) });
     repository.commit({ 'a.plan.yaml': measures(2031) });

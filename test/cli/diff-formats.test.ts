@@ -112,7 +112,7 @@ describe('planwerk diff --format', () => {
     assert.equal(stdout, '## Änderungen an der Planung\n\n- ⚠️ a.plan.yaml (neu) hat fehlerhafte YAML-Syntax und wurde nicht verglichen.\n\nSonst keine inhaltliche Änderung.\n');
     const files = (text: string): Record<string, string> => Object.fromEntries(Array.from({ length: 2000 }, (_, index) => [`neu/${'lang'.repeat(30)}${index}.plan.yaml`, text]));
     const many = await planwerk(['diff', 'alt', 'neu', '--format', 'markdown'], { cwd: temporaryFolder({ 'alt/': '', ...files(': [') }) });
-    assert.match(many.stdout, /\n- ⚠️ More documents that were not compared: 1990\n/);
+    assert.match(many.stdout, /\n- ⚠️ Not compared, besides: 1990\n/);
     assert.ok(many.stdout.length < 65_536);
   });
 
@@ -124,6 +124,17 @@ describe('planwerk diff --format', () => {
     const [text, markdown] = await Promise.all(['text', 'markdown'].map(async (format) => (await planwerk(['diff', 'alt', 'neu', '--format', format], { cwd: folder })).stdout));
     assert.equal(text?.match(/^stadt$/gm)?.length, 2);
     assert.deepEqual(markdown?.match(/^### .*|^- 🔻/gmu), ['### gera', '- 🔻', '### jena', '- 🔻']);
+  });
+
+  it('markdown: where not all has room, what is weakened has, whatever its document', async () => {
+    const values = (first: number): string => Array.from({ length: 900 }, (_, index) => `      - { at: ${1900 + index}, value: ${first + index} }\n`).join('');
+    const text = (id: string, first: number, end: number): string => plan(id, `indicators:\n  - id: q\n    title: Q\n    values:\n${values(first)}measures:\n  - { id: m, title: Maßnahme ${id}, schedule: { end: ${end} } }\n`);
+    const cwd = temporaryFolder(Object.fromEntries(['a', 'b', 'c'].flatMap((id) => [[`alt/${id}.plan.yaml`, text(id, 1, 2030)], [`neu/${id}.plan.yaml`, text(id, 1000, 2031)]])));
+    const { stdout } = await planwerk(['diff', 'alt', 'neu', '--format', 'markdown'], { cwd });
+    assert.ok(stdout.length < 65_536);
+    for (const id of ['a', 'b', 'c']) assert.match(stdout, new RegExp(`^- 🔻 \\*\\*weakened\\*\\*: Measure “Maßnahme ${id}”`, 'm'));
+    assert.match(stdout, /^\*\*2703 changes: 3 weakened/m);
+    assert.match(stdout, /\d+ changes are not shown here; “planwerk diff” lists all\.\*\n$/);
   });
 
   it('markdown: text of a plan is no markup, link or mention', async () => {

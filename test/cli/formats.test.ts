@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
-import { plan, planwerk, temporaryFolder } from './support';
+import { plan, planwerk, temporaryFolder, type Answer } from './support';
 import { relatedRule, wordRule } from './rules';
 
 const rules = [wordRule('gelb', 'warning'), wordRule('rot', 'error'), wordRule('blau', 'info'), relatedRule];
@@ -144,14 +144,22 @@ describe('lint --format json', () => {
 });
 
 describe('lint --format github', () => {
-  it('writes one command a finding', async () => {
+  it('writes one command a finding, the gravest first', async () => {
     const { stdout } = await planwerk(['lint', '--format', 'github'], { cwd: temporaryFolder(files), host: { rules } });
     assert.equal(stdout, `::error file=a/a.plan.yaml,line=7,col=3,endLine=7,endColumn=6,title=test/rot::Here is the word "rot".
-::notice file=a/a.plan.yaml,line=7,col=11,endLine=7,endColumn=15,title=test/blau::Here is the word "blau".
-::notice file=b.plan.yaml,line=1,col=1,endLine=1,endColumn=9,title=test/related::Not the first document.
 ::error file=b.plan.yaml,line=6,col=14,endLine=6,endColumn=17,title=test/rot::Here is the word "rot".
 ::warning file=b.plan.yaml,line=6,col=22,endLine=6,endColumn=26,title=test/gelb::Here is the word "gelb".
+::notice file=a/a.plan.yaml,line=7,col=11,endLine=7,endColumn=15,title=test/blau::Here is the word "blau".
+::notice file=b.plan.yaml,line=1,col=1,endLine=1,endColumn=9,title=test/related::Not the first document.
 `);
+  });
+
+  it('says what GitHub will not show', async () => {
+    const many = (count: number): Promise<Answer> => planwerk(['lint', '--format', 'github'], { cwd: temporaryFolder({ 'a.plan.yaml': plan('a', `summary: gelb ${'rot '.repeat(count)}\n`) }), host: { rules } });
+    assert.doesNotMatch((await many(10)).stdout, /Planwerk/);
+    const lines = (await many(5000)).stdout.trimEnd().split('\n');
+    assert.match(lines[0] ?? '', /^::notice title=Planwerk::11 of 5001 annotations .*"planwerk lint"/);
+    assert.deepEqual([lines.length, lines[1]?.slice(0, 7), lines.at(-1)?.slice(0, 9)], [5002, '::error', '::warning']);
   });
 
   it('escapes what GitHub would read as its own', async () => {

@@ -41,9 +41,9 @@ export interface Annotation {
 
 export const action = parse(readFileSync(path.join(__dirname, '../../action.yml'), 'utf8')) as Action;
 
-/** Runs the steps in a checkout as GitHub's runner does, with a folder for temporary files beside it. */
-export function runAction(checkout: string, inputs: Readonly<Record<string, string>>): ActionResult {
-  const runner = new Runner(checkout, inputs);
+/** Runs the steps in a checkout as GitHub's runner does, with a folder for temporary files beside it. @param searchPath where its programs are */
+export function runAction(checkout: string, inputs: Readonly<Record<string, string>>, searchPath?: string): ActionResult {
+  const runner = new Runner(checkout, inputs, searchPath);
   for (const step of action.runs.steps) runner.run(step);
   return runner.result();
 }
@@ -55,7 +55,7 @@ const SHELLS: Readonly<Record<string, readonly [string, ...string[]]>> = { bash:
 const FILES = ['GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'] as const;
 
 class Runner {
-  private readonly folder = temporaryFolder({ 'home/': '', 'temp/': '' });
+  private readonly folder = temporaryFolder({ 'home/': '', 'temp folder/': '' });
   private readonly inputs: Readonly<Record<string, string>>;
   private readonly answers: Record<string, { readonly outputs: Readonly<Record<string, string>> }> = {};
   private readonly ran: string[] = [];
@@ -64,10 +64,10 @@ class Runner {
   private log = '';
   private summary = '';
 
-  constructor(private readonly checkout: string, given: Readonly<Record<string, string>>) {
+  constructor(private readonly checkout: string, given: Readonly<Record<string, string>>, searchPath?: string) {
     this.inputs = Object.fromEntries(Object.entries(action.inputs).map(([name, input]) => [name, given[name] ?? String(input.default)]));
-    const runner = { GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: checkout, RUNNER_TEMP: path.join(this.folder, 'temp') };
-    this.env = { ...plainEnvironment(path.join(this.folder, 'home')), ...runner };
+    const runner = { GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: checkout, RUNNER_TEMP: path.join(this.folder, 'temp folder') };
+    this.env = { ...plainEnvironment(path.join(this.folder, 'home'), searchPath), ...runner };
   }
 
   run(step: Step): void {

@@ -16,7 +16,8 @@ describe('.pre-commit-hooks.yaml', () => {
   function runHook(id: string, repository: Repository): { status: number | null; output: string } {
     const hook = hooks.find((each) => each.id === id);
     assert.ok(hook);
-    const staged = repository.git('diff', '--staged', '--name-only', '--diff-filter=ACMRTUXB', '-z').split('\0').filter((name) => name !== '' && new RegExp(hook.files).test(name));
+    const staged = repository.git('diff', '--staged', '--name-only', '--diff-filter=ACMRTUXB', '-z').split('\0').filter((name) => name !== '' && new RegExp(hook.files ?? '').test(name));
+    if (staged.length === 0 && hook.always_run !== true) return { status: 0, output: '(no files to check) Skipped' };
     const [program = '', ...words] = hook.entry.split(' ');
     const env = { ...repository.env, PATH: `${installed.bin}:${repository.env['PATH'] ?? ''}` };
     const { status, stdout, stderr } = spawnSync(program, [...words, ...(hook.args ?? []), ...(hook.pass_filenames === false ? [] : staged)], { cwd: repository.folder, env, encoding: 'utf8' });
@@ -43,6 +44,20 @@ describe('.pre-commit-hooks.yaml', () => {
     assert.match(output, /^b\.plan\.yaml$[^]*reference\/unknown/m);
   });
 
+  it('report what a commit causes that only deletes, or changes nothing but the configuration', () => {
+    const repository = new Repository({ 'planwerk.config.yaml': 'rules: { participation: off }\n', 'a.plan.yaml': plan('a', 'goals: [{ id: eins, title: Eins }]\n'), 'b.plan.yaml': plan('b', 'goals: [{ id: zwei, title: Zwei, contributes-to: a/eins }]\n'), 'c.plan.yaml': plan('c') });
+    const outputWithout = (file: string): string => {
+      repository.write({ [file]: undefined });
+      repository.git('add', '--all');
+      const { output } = runHook('planwerk-changes', repository);
+      repository.git('reset', '--quiet', '--hard');
+      return output;
+    };
+    assert.match(outputWithout('c.plan.yaml'), /all is well/);
+    assert.match(outputWithout('a.plan.yaml'), /^b\.plan\.yaml$[^]*reference\/unknown/m);
+    assert.match(outputWithout('planwerk.config.yaml'), /^c\.plan\.yaml$[^]*participation\/none/m);
+  });
+
   it('mend what is beyond doubt', () => {
     const repository = new Repository({});
     repository.write({ '-a b.plan.yaml': fixable });
@@ -58,12 +73,11 @@ describe('.pre-commit-hooks.yaml', () => {
     assert.ok(existsSync(path.join(cwd, 'built.js')));
   });
 
-  it('are for planning documents, and the configuration where it counts', () => {
-    for (const { id, language, files } of hooks) {
-      const isFor = (name: string): boolean => new RegExp(files).test(name);
+  it('are for planning documents, or for every commit', () => {
+    for (const { language, files, always_run: always, pass_filenames: names } of hooks) {
       assert.equal(language, 'node');
-      assert.deepEqual(['a.plan.yaml', 'ä b/c.plan.yml', 'a.yaml', 'a.plan.yaml.md'].map(isFor), [true, true, false, false]);
-      assert.equal(isFor('deep/planwerk.config.yaml'), id === 'planwerk-changes');
+      if (always === true) assert.deepEqual([files, names], [undefined, false]);
+      else assert.deepEqual(['a.plan.yaml', 'ä b/c.plan.yml', 'a.yaml', 'a.plan.yaml.md'].map((name) => new RegExp(files ?? '').test(name)), [true, true, false, false]);
     }
   });
 });
@@ -73,6 +87,7 @@ interface Hook {
   readonly entry: string;
   readonly args?: readonly string[];
   readonly language: string;
-  readonly files: string;
+  readonly files?: string;
+  readonly always_run?: boolean;
   readonly pass_filenames?: boolean;
 }

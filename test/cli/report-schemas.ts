@@ -18,7 +18,7 @@ export function assertSarif(text: string): SarifLog {
 }
 
 export interface SarifLog {
-  readonly runs: readonly { readonly tool: { readonly driver: { readonly rules: readonly SarifRule[] } }; readonly results: readonly SarifResult[] }[];
+  readonly runs: readonly { readonly tool: { readonly driver: { readonly rules: readonly SarifRule[] } }; readonly invocations: readonly object[]; readonly results: readonly SarifResult[] }[];
 }
 
 interface SarifRule {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import * as path from 'node:path';
-import { relatedRule, wordRule } from './rules';
-import { assertCodeQuality, assertJunit, assertSarif } from './report-schemas';
+import { relatedRule, throwingRule, wordRule } from './rules';
+import { assertCodeQuality, assertJunit, assertSarif, type SarifLog } from './report-schemas';
+import { Repository } from './repository';
 import { plan, planwerk, temporaryFolder } from './support';
 
 const examples = path.join(__dirname, '../../examples');
@@ -37,6 +38,27 @@ describe('lint --format sarif', () => {
     for (const { ruleId, ruleIndex } of run.results) assert.equal(run.tool.driver.rules[ruleIndex]?.id, ruleId);
   });
 
+  it('leaves out the slightest where code scanning would refuse the file, and says so', async () => {
+    const cwd = temporaryFolder({ 'a.plan.yaml': plan('a', `summary: ${'gelb '.repeat(25_003)}rot\n`) });
+    const [run] = (JSON.parse(await report('sarif', cwd, rules)) as SarifLog).runs;
+    const count = (id: string): number | undefined => run?.results.filter(({ ruleId }) => ruleId === id).length;
+    assert.deepEqual([count('test/rot'), count('test/gelb')], [1, 24_999]);
+    assert.match(JSON.stringify(run?.invocations), /"executionSuccessful":true,.*25000 results at most\. 4 are missing/);
+  });
+
+  it('carries no more places with a finding than code scanning takes, and says so', async () => {
+    const cwd = temporaryFolder(Object.fromEntries(Array.from({ length: 102 }, (_, index) => [`${index}.plan.yaml`, plan('a')])));
+    const [run] = (JSON.parse(await report('sarif', cwd, 'shipped')) as SarifLog).runs;
+    const places = run?.results.filter(({ ruleId }) => ruleId === 'id/duplicate').map((result) => (result['relatedLocations'] as object[]).length);
+    assert.deepEqual([places?.length, new Set(places)], [102, new Set([100])]);
+    assert.match(JSON.stringify(run?.invocations), /100 further places at most/);
+  });
+
+  it('tells whether every check went through', async () => {
+    const outcome = async (own: typeof rules): Promise<unknown> => assertSarif(await report('sarif', temporaryFolder(files), own)).runs[0]?.invocations;
+    assert.deepEqual([await outcome(rules), await outcome([...rules, throwingRule])], [[{ executionSuccessful: true }], [{ executionSuccessful: false }]]);
+  });
+
   it('carries fixes, related places and encoded paths', async () => {
     const [run] = assertSarif(await report('sarif')).runs;
     const red = run?.results.find(({ ruleId }) => ruleId === 'test/rot');
@@ -50,6 +72,24 @@ describe('lint --format sarif', () => {
       id: 1, message: { text: 'The first is here.' },
       physicalLocation: { artifactLocation: { uri: 'a.plan.yaml', uriBaseId: '%SRCROOT%' }, region: { startLine: 3, startColumn: 5, endLine: 3, endColumn: 6 } },
     }]);
+  });
+});
+
+describe('reports for the host of a repository', () => {
+  const folder = 'ämter/jugend #1 100%?';
+  const names = (text: string): string[] => [...new Set([...text.matchAll(/(?:"uri": "|"path": "|file=)([^",]*)/g)].map(([, name = '']) => name))];
+
+  it('name paths from its root, wherever Planwerk is called', async () => {
+    const repository = new Repository({ [`${folder}/a.plan.yaml`]: plan('a', 'measures: [{ id: m, title: M, schedule: { end: 2030 } }]\n'), 'b.plan.yaml': plan('b') });
+    repository.write({ [`${folder}/a.plan.yaml`]: plan('a', 'measures: [{ id: m, title: M, schedule: { end: 2031 } }]\n') });
+    const call = async (argv: readonly string[], env = {}): Promise<string[]> => names((await planwerk(argv, { cwd: path.join(repository.folder, folder), host: { env: { ...repository.env, ...env } } })).stdout);
+    assert.deepEqual(await call(['lint', '--format', 'sarif']), ['%C3%A4mter/jugend%20%231%20100%25%3F/a.plan.yaml']);
+    assert.deepEqual(await call(['lint', '--format', 'gitlab', '../../b.plan.yaml', '.']), ['b.plan.yaml', `${folder}/a.plan.yaml`]);
+    const actions = { GITHUB_ACTIONS: 'true' };
+    for (const argv of [['lint', '--format', 'github'], ['diff', 'HEAD', '--format', 'github']]) {
+      assert.deepEqual(await call(argv, actions), [`${folder.replace('%', '%25')}/a.plan.yaml`]);
+      assert.deepEqual(await call(argv), ['a.plan.yaml']);
+    }
   });
 });
 
@@ -96,6 +136,13 @@ describe('lint --format junit', () => {
     assert.equal(cases.filter(({ failed }) => failed).length, 3);
   });
 
+  it('calls each case by a name of its own that stays when lines move', async () => {
+    const names = async (text: string): Promise<string[]> => (await assertJunit(await report('junit', temporaryFolder({ 'a.plan.yaml': text }), rules))).map(({ name }) => name);
+    const known = await names(plan('a', 'summary: rot rot\ngoals: [{ id: eins, title: rot }]\n'));
+    assert.deepEqual(known, ['test/rot /summary', 'test/rot /summary (2)', 'test/rot /goals/eins/title=rot']);
+    assert.deepEqual(await names(`# davor\n\n${plan('a', 'summary: rot rot\ngoals: [{ id: eins, title: rot }]\n')}`), known);
+  });
+
   it('fails what --fail-on fails', async () => {
     const { stdout } = await planwerk(['lint', '--format', 'junit', '--fail-on', 'warning'], { cwd: temporaryFolder(files), host: { rules } });
     assert.equal((await assertJunit(stdout)).filter(({ failed }) => failed).length, 3);
@@ -129,10 +176,31 @@ describe('lint --format markdown', () => {
 | Line | Severity | Finding | Rule |
 | --: | --- | --- | --- |
 | 6 | error | Here is the word "rot". | test/rot |
-| 6 | hint | Here is the word "\\| &lt;x&gt;". | test/x |
+| 6 | hint | Here is the word "\\| \\<x\\>". | test/x |
 
 </details>
 `);
+  });
+
+  it('fits into a comment, shows the gravest first, and says what it leaves out', async () => {
+    const name = (index: number): string => `${'sehr-langer-name-'.repeat(6)}${String(index).padStart(3, '0')}.plan.yaml`;
+    const many = Array.from({ length: 300 }, (_, index) => [name(index), plan(`p${index}`, `summary: ${'gelb '.repeat(20)}${index === 299 ? 'rot' : ''}\nmeasures: [{ id: m, title: M }]\n`).replace('title: Plan', `title: ${'Ein langer Titel '.repeat(5)}${index}`)] as const);
+    const markdown = await report('markdown', temporaryFolder(Object.fromEntries(many)), rules);
+    assert.ok(markdown.length < 65_536 && markdown.length > 40_000, String(markdown.length));
+    assert.match(markdown, /^300 files checked: 1 error, 6000 warnings, 299 hints$/m);
+    assert.match(markdown, /^\| sehr[^|]*299[^|]* \| 1 \| 20 \| {2}\| 1 \|\n[^]*^\| All \| 1 \| 6000 \|[^]*^Files that are not shown: \d+$/m);
+    assert.match(markdown, /^<details><summary>sehr[^<]*299\.plan\.yaml \(22\)<\/summary>\n\n.*\n.*\n\| 6 \| error \|/m);
+    const [, omitted] = /^Not shown: (\d+), none graver than those above\. “planwerk lint” names all of them\.$/m.exec(markdown) ?? [];
+    assert.equal(Number(omitted) + (markdown.match(/^\| \d+ \| (error|warning|hint) \|/gm) ?? []).length, 6300);
+    assert.match(markdown, /^Plans that are not shown: \d+\n$/m);
+  });
+
+  it('makes no markup, link or mention of a text or a name', async () => {
+    const hostile = '</details> <b>x</b> @alle #12 !7 www.boese.example `code` *fett* GH-3 0123456789abcdef0123';
+    const cwd = temporaryFolder({ '<u>a_b & @alle #12.plan.yaml': plan('a', `summary: ${JSON.stringify(hostile)}\n`) });
+    const markdown = await report('markdown', cwd, [wordRule(hostile, 'error', 'test/x')]);
+    assert.match(markdown, /^<details><summary>&lt;u&gt;a_b &amp; @\u200balle #\u200b12\.plan\.yaml \(1\)<\/summary>$/m);
+    assert.doesNotMatch(markdown, /(?<!\\)<(?!\/?(details|summary)>)|@\w|#\d|!\d|www\.|GH-|(?<!\\)[`*]|[0-9a-f]{8}/);
   });
 
   it('tells how many products and measures have a resolution', async () => {
@@ -153,6 +221,14 @@ describe('several formats at once', () => {
     assertCodeQuality(read('gitlab'));
     await assertJunit(read('junit'));
     assert.match(read('markdown'), /^## /);
+  });
+
+  it('go over a report that is there, to a folder that is not, and with - to standard output', async () => {
+    const cwd = temporaryFolder({ ...files, 'ä b/old.json': 'x'.repeat(100_000) });
+    const { stdout } = await planwerk(['lint', '--format', 'json', '--output-file', '-', '--format', 'json', '--output-file', 'old.json', '--format', 'json', '--output-file', '../outside/of.json'], { cwd: path.join(cwd, 'ä b'), host: { rules } });
+    assert.equal((JSON.parse(stdout) as { version: number }).version, 1);
+    assert.equal(readFileSync(path.join(cwd, 'ä b/old.json'), 'utf8'), stdout);
+    assert.equal(readFileSync(path.join(cwd, 'outside/of.json'), 'utf8'), stdout);
   });
 
   it('never mix a whole document with another format on one stream', async () => {

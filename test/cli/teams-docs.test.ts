@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { parse } from 'yaml';
 import { version } from '../../package.json';
-import { filled, holds } from './github-expression';
+import { filled, holds, type Asked } from './github-expression';
 import { action, runAction } from './github-runner';
 import { installed } from './installed';
 import { assertSarif } from './report-schemas';
@@ -68,8 +68,12 @@ for (const [language, page] of Object.entries(pages)) {
       const { code, outputs, summary, log } = runAction(repository.folder, { ...inputs, version: `file:${installed.tarball}` });
       assert.equal(code, 1, log);
       assert.match(summary, language === 'de' ? /Änderungen an der Planung/ : /Changes to the planning/);
-      const after = { contexts: { steps: { [check?.id ?? '']: { outputs } } }, hasFailed: true };
-      assert.ok(holds(upload?.if, after));
+      const from = (head: string, given: object = outputs): Asked => {
+        const github = { repository: 'stadt/plans', event: { pull_request: { head: { repo: { full_name: head } } } } };
+        return { contexts: { github, steps: { [check?.id ?? '']: { outputs: given } } }, hasFailed: true };
+      };
+      const after = from('stadt/plans');
+      assert.deepEqual([holds(upload?.if, after), holds(upload?.if, from('jemand/plans')), holds(upload?.if, from('stadt/plans', {}))], [true, false, false]);
       assertSarif(readFileSync(filled(String(upload?.with['sarif_file']), after), 'utf8'));
     });
 

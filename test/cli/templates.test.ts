@@ -99,12 +99,26 @@ describe('templates/problem-matcher.json', () => {
     assert.ok(findings.length > 1);
     const lines = (await planwerk(['lint', '--format', 'github'], { cwd })).stdout.trimEnd().split('\n');
     const levels: Readonly<Record<string, string>> = { info: 'notice', hint: 'notice' };
-    assert.deepEqual(lines.map((line) => {
+    const sorted = (found: readonly object[]): string[] => found.map((each) => JSON.stringify(each)).sort();
+    assert.deepEqual(sorted(lines.map((line) => {
       const match = new RegExp(regexp).exec(line) ?? [];
       return Object.fromEntries(Object.entries(fields).map(([name, group]) => [name, match[group]]));
-    }), findings.map(({ file, rule, severity, message, range: { start, end } }) => ({
+    })), sorted(findings.map(({ file, rule, severity, message, range: { start, end } }) => ({
       severity: levels[severity] ?? severity, file, line: String(start.line), column: String(start.column), endLine: String(end.line), endColumn: String(end.column), code: rule, message,
-    })));
+    }))));
+  });
+});
+
+describe('templates/problem-matcher.json', () => {
+  it('reads what planwerk diff --format github writes, in both languages', async () => {
+    const { problemMatcher: [{ pattern: [{ regexp }] }] } = JSON.parse(read('templates/problem-matcher.json')) as { problemMatcher: [{ pattern: [{ regexp: string }] }] };
+    const cwd = temporaryFolder({ 'alt/ä, b.plan.yaml': measure(2030), 'neu/ä, b.plan.yaml': measure(2031) });
+    for (const lang of ['de', 'en']) {
+      const { stdout } = await planwerk(['diff', 'alt', 'neu', '--format', 'github', '--lang', lang], { cwd });
+      const [, severity, file, line, , , , code, message] = new RegExp(regexp).exec(stdout.trimEnd()) ?? [];
+      assert.deepEqual([severity, file, line, code], ['warning', 'neu/ä%2C b.plan.yaml', '7', 'measure/schedule-end']);
+      assert.match(message ?? '', /2031/);
+    }
   });
 });
 

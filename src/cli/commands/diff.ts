@@ -1,9 +1,10 @@
 import type { Command } from 'commander';
 import { cliTexts } from '../../l10n/cli';
 import { cliDiffTexts as texts } from '../../l10n/cli-diff';
+import { message } from '../../core/text/message';
 import type { Change } from '../../core/diff/change';
 import { formatMarkdown } from '../../features/comparison/format-markdown';
-import { leftOutTexts } from '../../features/comparison/left-out';
+import { leftOutSentence } from '../../features/comparison/left-out';
 import { coloursFor, wantsColours } from '../colours';
 import { compareFiles } from '../diff/compare-files';
 import { formatGithub } from '../diff/format-github';
@@ -39,9 +40,9 @@ function runDiff([from = '', to]: readonly string[], { format = 'text', failOn }
   const sides = readSides(from, to, texts.workingTree[language], host);
   const { changes, left } = compareFiles(sides.from, sides.to);
   const submodules = new Set([...sides.from.submodules, ...sides.to.submodules]);
-  for (const { file, version, why } of left) note(session, leftOutTexts[why], { file, version });
-  for (const folder of submodules) note(session, texts.submodule, { folder });
-  streams.stdout.write(formatted({ from: sides.from.name, to: sides.to.name, changes, left, language }, format, session));
+  const notCompared = [...left.map((each) => leftOutSentence(each, language)), ...[...submodules].map((folder) => message(texts.submodule, language, { folder }))];
+  for (const sentence of notCompared) streams.stderr.write(`${sentence}\n`);
+  streams.stdout.write(formatted({ from: sides.from.name, to: sides.to.name, changes, notCompared, language }, format, session));
   if (failOn === undefined) return exitCodes.clean;
   if (left.length > 0) note(session, texts.incomplete);
   const isFailing = ({ weight, coveredBy }: Change): boolean => failOn === 'any' || (weight === 'weakened' && coveredBy === undefined);
@@ -51,6 +52,6 @@ function runDiff([from = '', to]: readonly string[], { format = 'text', failOn }
 function formatted(result: DiffResult, format: NonNullable<DiffOptions['format']>, { streams, host, noColour }: Session): string {
   if (format === 'json') return formatJson(result);
   if (format === 'markdown') return formatMarkdown(result, result.language);
-  if (format === 'github') return formatGithub(result);
+  if (format === 'github') return formatGithub(result, host);
   return formatText(result, coloursFor(wantsColours(streams.stdout, host.env, noColour)));
 }

@@ -10,6 +10,7 @@ import { runCached } from '../lint/cached-job';
 import { causedSince } from '../lint/changed-since';
 import { fixJob } from '../lint/fix-job';
 import type { Checked, Job } from '../lint/job';
+import { inBoth } from '../lint/known-findings';
 import { lintOptions, type LintOptions, type OutputOption } from '../lint/options';
 import { prepare } from '../lint/prepare';
 import { codeOf } from '../lint/read-text';
@@ -36,7 +37,7 @@ async function lint(paths: readonly string[], options: LintOptions, session: Ses
   const found = await check(job, roots, options, told);
   const since = options.changedSince === undefined ? undefined : { revision: options.changedSince, configIsGiven: options.config !== undefined };
   const caused = since ? await causedSince(since, found, job, roots, told) : found;
-  const checked = withoutBaseline(caused, names, options, told);
+  const checked = inBoth(caused, withoutBaseline(found, names, options, told));
   const result = resultOf(checked, names, options);
   for (const output of options.outputs) write(output, result, told);
   return exitCodeOf(result, options, told, checked.findings.some((finding) => finding.rule === ruleFailed.id));
@@ -68,7 +69,7 @@ function exitCodeOf({ counts }: LintResult, { failOn, maxWarnings }: LintOptions
 function write({ format, file }: OutputOption, result: LintResult, session: Session): void {
   const { streams, host, language, noColour } = session;
   const colours = coloursFor(file === undefined && wantsColours(streams.stdout, host.env, noColour));
-  const text = formats[format](result, { language, colours });
+  const text = formats[format](result, { language, colours, host });
   if (file === undefined) streams.stdout.write(text);
   else writeOutputFile(file, text, host.cwd);
 }

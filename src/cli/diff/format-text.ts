@@ -9,8 +9,8 @@ import { placeOf } from './format-json';
 import type { DiffResult } from './result';
 
 /** For people at a terminal: document by document, the weightiest first. */
-export function formatText({ changes, left, language }: DiffResult, colours: Colours): string {
-  if (changes.length === 0) return `${colours.good(noChangeText({ left })[language])}\n`;
+export function formatText({ changes, notCompared, language }: DiffResult, colours: Colours): string {
+  if (changes.length === 0) return `${colours.good(noChangeText({ notCompared })[language])}\n`;
   // Two workspaces may have documents of the same id.
   const documents = [...new Set(changes.map(({ within }) => within))];
   const blocks = documents.map((document) => [

@@ -1,5 +1,4 @@
 import type { Change } from '../../core/diff/change';
-import type { LeftOut } from '../../features/comparison/left-out';
 import type { Language } from '../../core/text/language';
 
 /** A comparison on its way to a reader. */
@@ -8,6 +7,7 @@ export interface DiffResult {
   readonly from: string;
   readonly to: string;
   readonly changes: readonly Change[];
-  readonly left: readonly LeftOut[];
+  /** Sentences about what could not be compared. */
+  readonly notCompared: readonly string[];
   readonly language: Language;
 }

@@ -1,7 +1,7 @@
 import * as path from 'node:path';
 import { CONFIG_FILE_NAME, DOCUMENT_NAME } from '../../core/file-names';
 import { decodeUtf8 } from '../../core/text/decode';
-import { ignoredBy } from '../../features/comparison/ignored-by';
+import { ignoredByNearest } from '../../features/comparison/ignored-by';
 import { isSearchedPath } from '../../features/workspace-root';
 import { cliDiffTexts as texts } from '../../l10n/cli-diff';
 import { commitOf, submodulesIn, treeAt } from '../git/revision';
@@ -10,7 +10,7 @@ import type { Host } from '../host';
 import { nearestConfig } from '../lint/config-file';
 import { discover, shownPath } from '../lint/discover';
 import { readText } from '../lint/read-text';
-import { isFolder, realPath } from '../lint/walk';
+import { isFolder, isInside, realPath } from '../lint/walk';
 import { UsageError } from '../usage-error';
 
 /** One of the two sides that are compared. */
@@ -53,15 +53,20 @@ function workingTreeSide(name: string, git: GitFolder, cwd: string): SideFiles {
 function filesIn(root: string, isWanted: (file: string, real: string) => boolean): Map<string, string | undefined> {
   const { workspaces } = discover({ paths: [root], cwd: root, config: undefined });
   const found = workspaces.flatMap(({ files }) => files).map((file) => ({ ...file, shown: shownPath(file.path, root) }));
-  const ignored = ignoredBy(readText(path.join(root, CONFIG_FILE_NAME)).text);
+  const configs = workspaces.flatMap(({ config }) => (config !== undefined && isInside(config, root) ? [config] : []));
+  const ignored = ignoredByNearest(new Map(configs.map((config) => [shownPath(config, root), readText(config).text])));
   return new Map(found.filter(({ shown, real }) => isWanted(shown, real) && !ignored(shown)).map((file) => [file.shown, readText(file.path).text]));
 }
 
 function revisionSide(name: string, git: GitFolder, cwd: string): SideFiles {
-  const { files, submodules } = treeAt(commitNamed(name, git, cwd), git, (file) => isSearchedPath(file) && (DOCUMENT_NAME.test(file) || file === CONFIG_FILE_NAME));
+  const { files, submodules } = treeAt(commitNamed(name, git, cwd), git, (file) => isSearchedPath(file) && (DOCUMENT_NAME.test(file) || isConfig(file)));
   const read = new Map(files.map(({ path: file, bytes }) => [file, bytes && textOf(bytes)]));
-  const ignored = ignoredBy(read.get(CONFIG_FILE_NAME));
-  return { name, folder: folderFrom(cwd, git.cwd), submodules, files: new Map([...read].filter(([file]) => file !== CONFIG_FILE_NAME && !ignored(file))) };
+  const ignored = ignoredByNearest(new Map([...read].filter(([file]) => isConfig(file))));
+  return { name, folder: folderFrom(cwd, git.cwd), submodules, files: new Map([...read].filter(([file]) => !isConfig(file) && !ignored(file))) };
+}
+
+function isConfig(file: string): boolean {
+  return path.posix.basename(file) === CONFIG_FILE_NAME;
 }
 
 function commitNamed(name: string, git: GitFolder, cwd: string): string {

@@ -1,5 +1,6 @@
 import type { Language } from '../../core/text/language';
 import type { Colours } from '../colours';
+import type { Host } from '../host';
 import type { LintResult } from '../lint/result';
 import { formatGithub } from './github';
 import { formatGitlab } from './gitlab';
@@ -20,6 +21,8 @@ export interface Look {
   /** Of the words around the findings; each finding already speaks the language of its workspace. */
   readonly language: Language;
   readonly colours: Colours;
+  /** Where Planwerk was called. */
+  readonly host: Pick<Host, 'cwd' | 'env'>;
 }
 
 export const formats: Readonly<Record<FormatName, Format>> = {

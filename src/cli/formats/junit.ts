@@ -29,13 +29,25 @@ function suite(file: string, findings: readonly LintFinding[], result: LintResul
   const failures = findings.filter((finding) => fails(finding, result)).length;
   const opening = element('testsuite', { name: file, tests: Math.max(1, findings.length), failures, errors: 0 });
   const passed = `    ${element('testcase', { name: teamsTexts.passed[look.language], classname: file }, '/')}\n`;
-  const cases = findings.length === 0 ? passed : findings.map((finding) => testCase(finding, fails(finding, result))).join('');
+  const names = namesOf(findings);
+  const cases = findings.length === 0 ? passed : findings.map((finding, index) => testCase(finding, names[index] ?? '', fails(finding, result))).join('');
   return `  ${opening}\n${cases}  </testsuite>\n`;
 }
 
-function testCase({ uri, rule, severity, message, range: { start } }: LintFinding, hasFailed: boolean): string {
+/** By these, hosts tell cases apart and find them again in another run: they stay when lines move, and no two are equal. */
+function namesOf(findings: readonly LintFinding[]): string[] {
+  const seen = new Map<string, number>();
+  return findings.map(({ rule, identity: { place } }) => {
+    const name = place === '' ? rule : `${rule} ${place}`;
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return count === 1 ? name : `${name} (${count})`;
+  });
+}
+
+function testCase({ uri, severity, message, range: { start } }: LintFinding, name: string, hasFailed: boolean): string {
   const place = `${uri}:${start.line + 1}:${start.character + 1}`;
-  const opening = element('testcase', { name: `${rule} (${start.line + 1}:${start.character + 1})`, classname: uri });
+  const opening = element('testcase', { name, classname: uri });
   const text = escapeXml(`${place}\n${message}`);
   const body = hasFailed ? `${element('failure', { type: severity, message })}${text}</failure>` : `<system-out>${text}</system-out>`;
   return `    ${opening}${body}</testcase>\n`;

@@ -1,7 +1,7 @@
 import { version } from '../../../package.json';
 import type { PositionRange } from '../../core/text/range';
 
-/** A path from the current folder as a relative URI: umlauts, spaces and `%` as RFC 3986 writes them. */
+/** A path with `/` as a relative URI: umlauts, spaces and `%` as RFC 3986 writes them. */
 export function relativeUri(path: string): string {
   return path.split('/').map((part) => encodeURIComponent(part)).join('/');
 }

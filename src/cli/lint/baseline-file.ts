@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { compareTexts } from '../../core/finding';
+import { BYTE_ORDER_MARK } from '../../core/text/decode';
 import { teamsTexts } from '../../l10n/cli-teams';
 import { toJson } from '../formats/json';
 import { UsageError } from '../usage-error';
@@ -42,7 +43,7 @@ export function writeBaseline(file: string, name: string, entries: readonly Base
 
 function textOf(file: string, name: string): string | undefined {
   try {
-    return readFileSync(path.resolve(file), 'utf8');
+    return readFileSync(path.resolve(file), 'utf8').replace(BYTE_ORDER_MARK, '');
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined;
     throw new UsageError(teamsTexts.baselineUnreadable, { path: name, code: codeOf(error) }, 'lint');

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import * as path from 'node:path';
-import { ruleFailed } from '../../core/rules/internal/rule-failed';
 import { countedTeamsTexts, teamsTexts } from '../../l10n/cli-teams';
 import { counted } from '../message';
 import { note, type Session } from '../session';
@@ -9,7 +8,7 @@ import { readBaseline, writeBaseline, type BaselineEntry } from './baseline-file
 import { shownPath } from './discover';
 import { fingerprintOf } from './identity';
 import type { Checked, LintFinding } from './job';
-import { beyondKnown } from './known-findings';
+import { beyondKnown, isLasting } from './known-findings';
 
 export interface BaselineOptions {
   readonly baseline: string | undefined;
@@ -36,7 +35,7 @@ class Baseline {
   filter(checked: Checked, session: Session): Checked {
     const entries = readBaseline(this.file, this.name);
     if (!entries) throw new UsageError(teamsTexts.noBaseline, { path: this.name }, 'lint');
-    const findings = beyondKnown(checked.findings, new Map(entries.map(({ fingerprint, count }) => [fingerprint, count])), isLasting);
+    const findings = beyondKnown(checked.findings, new Map(entries.map(({ fingerprint, count }) => [fingerprint, count])));
     const known = checked.findings.length - findings.length;
     if (known > 0) note(session, teamsTexts.known, { findings: counted(countedTeamsTexts.findings, session.language, known) });
     this.tellStale(entries, checked, session);
@@ -87,8 +86,3 @@ class Baseline {
 
 const MOST_STALE = 10;
 const PLACE = { de: '  {file}  {place}  {rule}', en: '  {file}  {place}  {rule}' };
-
-/** A check that has failed is never something to get used to. */
-function isLasting({ rule }: LintFinding): boolean {
-  return rule !== ruleFailed.id;
-}

@@ -1,4 +1,6 @@
+import * as path from 'node:path';
 import type { Command } from 'commander';
+import { isPlanningFile } from '../../core/file-names';
 import { severities, type Severity } from '../../core/finding';
 import { isSpan, readDate } from '../../core/model/time';
 import type { Language } from '../../core/text/language';
@@ -75,6 +77,8 @@ function checked(written: Written, outputs: readonly OutputOption[]): LintOption
   const { failOn = 'error', maxWarnings, quiet = false, stdin = false, stdinFilename, config, today, cache = false, changedSince, baseline, updateBaseline = false } = written;
   if (stdinFilename !== undefined && !stdin) throw new UsageError(cliTexts.stdinFilenameAlone, {}, 'lint');
   if (updateBaseline && baseline === undefined) throw new UsageError(teamsTexts.updateAlone, {}, 'lint');
+  const lost = outputs.find(({ file }) => file !== undefined && isOneOf(file, [config, baseline]));
+  if (lost?.file !== undefined) throw overwritten(lost.file);
   const toStdout = outputs.filter(({ file }) => file === undefined);
   const whole = toStdout.find(({ format }) => wholeFormats.has(format));
   if (toStdout.length > 1 && whole) throw new UsageError(cliTexts.formatNotAlone, { format: whole.format }, 'lint');
@@ -97,7 +101,25 @@ function addFormat(outputs: OutputOption[], name: string): void {
 function addOutputFile(outputs: OutputOption[], file: string): void {
   const last = outputs.pop();
   if (!last || last.file !== undefined) throw new UsageError(cliTexts.outputFileAlone, {}, 'lint');
-  outputs.push({ ...last, file });
+  checkOutputFile(file, outputs);
+  outputs.push(file === STDOUT ? last : { ...last, file });
+}
+
+/** What many programs call standard output. */
+const STDOUT = '-';
+
+/** A report never takes the place of a plan, nor of another report of the same call. */
+function checkOutputFile(file: string, outputs: readonly OutputOption[]): void {
+  if (isPlanningFile(path.basename(file))) throw overwritten(file);
+  if (isOneOf(file, outputs.map((output) => output.file))) throw new UsageError(teamsTexts.outputTwice, { path: file }, 'lint');
+}
+
+function isOneOf(file: string, others: readonly (string | undefined)[]): boolean {
+  return others.some((other) => other !== undefined && path.resolve(other) === path.resolve(file));
+}
+
+function overwritten(file: string): UsageError {
+  return new UsageError(teamsTexts.outputOverPlan, { path: file }, 'lint');
 }
 
 /** The value, where it is one of the choices. */

@@ -35,6 +35,11 @@ export function countsOf(findings: readonly LintFinding[]): Counts {
   return counts;
 }
 
+/** The gravest first, else in order. */
+export function gravestFirst(findings: readonly LintFinding[]): LintFinding[] {
+  return severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+}
+
 /** Is there a finding as grave as this or graver? */
 export function reaches(counts: Counts, severity: Severity): boolean {
   return severities.some((each) => counts[each] > 0 && isAtLeast(each, severity));

@@ -22,10 +22,11 @@ export interface PresentWorkspace {
 export function compareWorkspace(older: OlderSide, { files, documents }: PresentWorkspace, language: Language): Comparison {
   const present = new Map([...planningFiles(files, older.root)].map(([file, { uri, problem }]) => [file, problem === undefined ? documents.get(uri) : undefined]));
   const { changes, left } = compareSides(older.side(present), { name: texts.present[language], documents: present });
+  const notCompared = left.map((each) => leftOutSentence(each, language));
   return {
-    summary: changes.length === 0 ? noChangeText({ left })[language] : summaryOf(changes, language),
+    summary: changes.length === 0 ? noChangeText({ notCompared })[language] : summaryOf(changes, language),
     documents: changeTree(changes, language),
-    notCompared: left.map((each) => leftOutSentence(each, language)),
-    markdown: formatMarkdown({ changes, left }, language),
+    notCompared,
+    markdown: formatMarkdown({ changes, notCompared }, language),
   };
 }

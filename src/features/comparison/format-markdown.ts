@@ -1,60 +1,64 @@
-import { weights, type Change, type ChangedThing, type ThingPlace, type Weight, type WordChange } from '../../core/diff/change';
+import { weights, type Change, type ChangedThing, type Weight, type WordChange } from '../../core/diff/change';
 import { tame, type Language } from '../../core/text/language';
 import { message } from '../../core/text/message';
 import { comparisonTexts as texts } from '../../l10n/comparison';
-import type { ComparedSides } from './compare-sides';
-import { leftOutSentence, type LeftOut } from './left-out';
 import { plainMarkdown } from './plain-markdown';
 import { noChangeText, summaryOf, weightWords } from './summary';
 import { shortened } from './word-runs';
 
-/** The body of a comment in a pull request: by plan and field of action, the weakened first, folded where it is long. */
-export function formatMarkdown({ changes, left }: ComparedSides, language: Language): string {
-  if (changes.length === 0 && left.length === 0) return `${noChangeText({ left })[language]}\n`;
-  const summary = changes.length === 0 ? noChangeText({ left })[language] : `**${summaryOf(changes, language)}**`;
-  return [`## ${texts.heading[language]}`, ...leftOut(left, language), summary, ...changeBlocks(changes, language)].join('\n\n') + '\n';
+/** What a comment says. */
+export interface Commented {
+  readonly changes: readonly Change[];
+  /** Sentences about what could not be compared. */
+  readonly notCompared: readonly string[];
 }
+
+/** The body of a comment in a pull request: by plan and field of action, the weakened first, folded where it is long. */
+export function formatMarkdown({ changes, notCompared }: Commented, language: Language): string {
+  if (changes.length === 0 && notCompared.length === 0) return `${noChangeText({ notCompared })[language]}\n`;
+  const summary = changes.length === 0 ? noChangeText({ notCompared })[language] : `**${summaryOf(changes, language)}**`;
+  const notes = notesOf(notCompared, language);
+  return [`## ${texts.heading[language]}`, ...notes, summary, ...changeBlocks(changes, LONGEST - notes.join().length, language)].join('\n\n') + '\n';
+}
+
+/** Characters. GitHub takes comments of 65,536. */
+const LONGEST = 60_000;
 
 /** What nobody knows the changes of must not pass for unchanged. */
-function leftOut(left: readonly LeftOut[], language: Language): string[] {
-  const lines = left.slice(0, SHOWN).map((each) => `- ⚠️ ${plainMarkdown(tame(leftOutSentence(each, language), LONGEST_LINE))}`);
-  const more = left.length - lines.length;
-  return lines.length === 0 ? [] : [[...lines, ...(more > 0 ? [`- ⚠️ ${message(texts.moreLeftOut, language, { count: more })}`] : [])].join('\n')];
+function notesOf(notCompared: readonly string[], language: Language): string[] {
+  const lines = notCompared.slice(0, SHOWN).map((sentence) => `- ⚠️ ${plainMarkdown(tame(sentence, LONGEST_NOTE))}`);
+  const more = notCompared.length - lines.length;
+  return lines.length === 0 ? [] : [[...lines, ...(more > 0 ? [`- ⚠️ ${message(texts.moreNotCompared, language, { count: more })}`] : [])].join('\n')];
 }
 
-const LONGEST_LINE = 400;
+const LONGEST_NOTE = 400;
 
-function changeBlocks(changes: readonly Change[], language: Language): string[] {
-  const byWeight = weights.flatMap((weight) => changes.filter((change) => change.weight === weight));
-  const shown = byWeight.slice(0, fittingCount(byWeight, language));
+function changeBlocks(changes: readonly Change[], longest: number, language: Language): string[] {
+  const shown = fitting(weights.flatMap((weight) => changes.filter((change) => change.weight === weight)), longest, language);
   // Two workspaces may have plans of the same id.
   const documents = [...new Set(shown.map(({ within }) => within))];
   const blocks = documents.map((document) => documentBlock(document, shown.filter(({ within }) => within === document), language));
   return [...blocks, ...notShown(changes.length - shown.length, language)];
 }
 
-/** GitHub takes comments of 65,536 characters; what is not compared takes some of them. */
-const LONGEST = 55_000;
-
-/** So long are two headings and what folds a list, at most. */
-const LONGEST_FRAME = 800;
-
-/** So many changes fit into a comment. */
-function fittingCount(changes: readonly Change[], language: Language): number {
-  const groups = new Set<string>();
-  let length = 0;
-  const end = changes.findIndex((change) => {
-    const group = `${placeOf(change.within)?.uri ?? ''} ${change.field?.[language] ?? ''}`;
-    length += line(change, language).length + 1 + (groups.has(group) ? 0 : LONGEST_FRAME);
-    groups.add(group);
-    return length > LONGEST;
+/** Those that have room, the first ones before all others. */
+function fitting(changes: readonly Change[], longest: number, language: Language): Change[] {
+  const frames = new Map<ChangedThing, Set<string>>();
+  let left = longest;
+  return changes.filter((change) => {
+    const headings = frames.get(change.within) ?? new Set();
+    const field = titleWords(change.field?.[language] ?? texts.otherField[language]);
+    const frame = (headings.size > 0 ? 0 : titleWords(change.within.title[language]).length) + (headings.has(field) ? 0 : field.length + FOLD);
+    const length = line(change, language).length + 1 + frame;
+    if (length > left) return false;
+    left -= length;
+    frames.set(change.within, headings.add(field));
+    return true;
   });
-  return end < 0 ? changes.length : end;
 }
 
-function placeOf({ from, to }: ChangedThing): ThingPlace | undefined {
-  return to ?? from;
-}
+/** Characters at most around what is folded, and of the marks of both headings. */
+const FOLD = 200;
 
 function notShown(count: number, language: Language): string[] {
   if (count === 0) return [];

@@ -14,4 +14,4 @@ export function leftOutSentence({ file, version, why }: LeftOut, language: Langu
   return message(leftOutTexts[why], language, { file, version });
 }
 
-export const leftOutTexts = { broken: comparisonTexts.notComparable, unreadable: comparisonTexts.unreadable, kind: comparisonTexts.unknownKind };
+const leftOutTexts = { broken: comparisonTexts.notComparable, unreadable: comparisonTexts.unreadable, kind: comparisonTexts.unknownKind };

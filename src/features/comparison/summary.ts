@@ -2,7 +2,6 @@ import { weights, type Change, type Weight } from '../../core/diff/change';
 import type { Language, Text } from '../../core/text/language';
 import { message } from '../../core/text/message';
 import { comparisonTexts as texts } from '../../l10n/comparison';
-import type { ComparedSides } from './compare-sides';
 
 /** `3 Änderungen: 1 abgeschwächt, 0 gestärkt, 2 neutral, 0 redaktionell` */
 export function summaryOf(changes: readonly Change[], language: Language): string {
@@ -11,8 +10,8 @@ export function summaryOf(changes: readonly Change[], language: Language): strin
 }
 
 /** Where nothing is different, as far as it could be compared. */
-export function noChangeText({ left }: Pick<ComparedSides, 'left'>): Text {
-  return left.length === 0 ? texts.none : texts.noneElse;
+export function noChangeText({ notCompared }: { readonly notCompared: readonly string[] }): Text {
+  return notCompared.length === 0 ? texts.none : texts.noneElse;
 }
 
 /** How many changes there are of each weight. */
