@@ -46,8 +46,8 @@ export const cliTexts = {
     en: 'text, json, github, sarif, gitlab, junit or markdown; may be repeated (otherwise text)',
   },
   optionOutputFile: {
-    de: 'das davor genannte Format in diese Datei schreiben',
-    en: 'write the format named before it to this file',
+    de: 'das davor genannte Format in diese Datei schreiben (- ist die Standardausgabe)',
+    en: 'write the format named before it to this file (- is standard output)',
   },
   optionFailOn: {
     de: 'ab welchem Grad Befunde zu Exit-Code 1 führen: error, warning, info oder hint (sonst error)',

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import * as path from 'node:path';
 import { Repository } from './repository';
 import { throwingRule } from './rules';
@@ -53,6 +53,16 @@ describe('lint --changed-since', () => {
     const found = await newIn(repository);
     assert.deepEqual(found.filter((each) => each.startsWith('ä')), ['ä b/a.plan.yaml goal/no-measure /goals/1/id']);
     assert.deepEqual(found.filter((each) => each.startsWith('inner')), []);
+  });
+
+  it('knows what a document that is reached through a link said then', async () => {
+    const repository = new Repository({ '.bestand/a.plan.yaml': plan('a', goals('eins')), 'plans/b.plan.yaml': plan('b') });
+    symlinkSync('../.bestand/a.plan.yaml', path.join(repository.folder, 'plans/link.plan.yaml'));
+    repository.commit({});
+    assert.deepEqual(await newIn(repository), []);
+    repository.write({ '.bestand/a.plan.yaml': plan('a', goals('eins', 'neu')) });
+    const found = await newIn(repository);
+    assert.ok(found.length > 0 && found.every((each) => each.startsWith('plans/link.plan.yaml goal/') && each.includes('/goals/1')));
   });
 
   it('goes together with a baseline: neither takes away what the other one does not know', async () => {

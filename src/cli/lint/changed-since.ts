@@ -13,6 +13,7 @@ import { shownPath } from './discover';
 import type { Checked, Job, JobFile } from './job';
 import { beyondKnown, knownFrom } from './known-findings';
 import { runJob } from './run-job';
+import { realPath } from './walk';
 
 /**
  * What the change since a revision has caused: the findings of today that the workspace did not have then. So a goal
@@ -20,7 +21,7 @@ import { runJob } from './run-job';
  */
 export async function causedSince(since: Since, checked: Checked, job: Job, roots: readonly string[], session: Session): Promise<Checked> {
   const { revision } = since;
-  const then = roots.map((root, index) => workspaceAt(since, root, index, job.workspaces[index], session));
+  const then = roots.map((root, index) => workspaceAt(since, root, index, job, session));
   const past = await runJob({ files: then.flatMap(({ files }) => files), workspaces: then.map(({ settings }) => settings) }, session.host);
   for (const { rule, uri } of past.findings) if (UNREAD.has(rule)) note(session, teamsTexts.brokenThen, { path: uri, revision });
   return { ...checked, findings: beyondKnown(checked.findings, knownFrom(past.findings)) };
@@ -40,17 +41,24 @@ interface PastWorkspace {
   readonly settings: Settings;
 }
 
-function workspaceAt({ revision, configIsGiven }: Since, root: string, index: number, settings: Settings | undefined, session: Session): PastWorkspace {
+function workspaceAt({ revision, configIsGiven }: Since, root: string, index: number, job: Job, session: Session): PastWorkspace {
   const { cwd, env, today } = session.host;
   const folder = { cwd: root, env };
-  const { files, submodules } = treeAt(commitOf(revision, folder), folder, isSearched);
+  const links = linksTo(job.files.filter(({ workspace }) => workspace === index), root);
+  const { files, submodules } = treeAt(commitOf(revision, folder), folder, (name) => isSearched(name) || links.has(name));
   for (const submodule of submodules) note(session, teamsTexts.submoduleThen, { folder: shownPath(path.join(root, submodule), cwd), revision });
   const found = files.flatMap((file) => present(file, (name) => note(session, teamsTexts.brokenThen, { path: shownPath(path.join(root, name), cwd), revision })));
-  const now = settings ?? { language: session.language, today, config: readConfig('', '', { language: 'en', today }).config };
+  const now = job.workspaces[index] ?? { language: session.language, today, config: readConfig('', '', { language: 'en', today }).config };
   const config = configIsGiven ? now.config : configAt(found, now);
   const inner = innerRoots(found);
-  const documents = found.filter(({ path: name }) => DOCUMENT_NAME.test(name) && !inner.some((each) => name.startsWith(each)) && !isIgnored(name, config));
+  const documents = found.map((file) => ({ ...file, path: links.get(file.path) ?? file.path })).filter(({ path: name }) => DOCUMENT_NAME.test(name) && !inner.some((each) => name.startsWith(each)) && !isIgnored(name, config));
   return { settings: { ...now, config, sealed: sealedAt(found, now) }, files: documents.map((file) => jobFile(file, root, index, cwd)) };
+}
+
+/** The path of each document that is reached through a link, by that of the file itself; both from the root. */
+function linksTo(files: readonly JobFile[], root: string): Map<string, string> {
+  const real = realPath(root);
+  return new Map(files.map((file) => [shownPath(realPath(file.path), real), file.inWorkspace] as const).filter(([target, link]) => target !== link));
 }
 
 interface PastFile {
