@@ -30,10 +30,10 @@ export async function sealPlans(paths: readonly string[], { force = false, confi
   const told: Session = { ...session, language };
   const named = new Set(paths.map((written) => path.resolve(session.host.cwd, written)));
   const read = job.files.filter(({ wanted }) => wanted).map((file) => readPlan(file, named.has(file.path)));
-  const refused = read.filter(isRefused);
-  for (const { path: shown, refusal } of refused) note(told, refusal, { path: shown });
-  if (refused.length > 0) return exitCodes.wrongUse;
   const plans = read.filter(isPlan);
+  const refused = [...read.filter(isRefused), ...ofSameId(plans)];
+  for (const { path: shown, refusal, id = '' } of refused) note(told, refusal, { path: shown, id });
+  if (refused.length > 0) return exitCodes.wrongUse;
   if (plans.length === 0) throw new UsageError(sealTexts.nothingSealed, {}, 'seal');
   for (const [index, root] of roots.entries()) {
     const fields = decidedFields(job.workspaces[index]?.config.decided);
@@ -50,6 +50,7 @@ interface ReadPlan {
 interface Refused {
   readonly path: string;
   readonly refusal: Text;
+  readonly id?: string;
 }
 
 function isRefused(read: ReadPlan | Refused | undefined): read is Refused {
@@ -60,12 +61,18 @@ function isPlan(read: ReadPlan | Refused | undefined): read is ReadPlan {
   return read !== undefined && 'plan' in read;
 }
 
+/** One would take the place of the other. */
+function ofSameId(plans: readonly ReadPlan[]): Refused[] {
+  const isSame = (a: ReadPlan, b: ReadPlan): boolean => a !== b && a.plan.id === b.plan.id && a.file.workspace === b.file.workspace;
+  return plans.filter((each) => plans.some((other) => isSame(each, other))).map(({ file, plan: { id } }) => ({ path: file.shown, refusal: sealTexts.sameId, id }));
+}
+
 /** Undefined where there is nothing to record and nobody asked for this very file. */
 function readPlan(file: JobFile, isNamed: boolean): ReadPlan | Refused | undefined {
   const { text } = readText(file.path);
   const { document, violations } = analyse(file.shown, text ?? '');
   const root = planOf(document);
-  const by = root && adoptedBy(root);
+  const by = root && adoptedBy(root, document.text);
   if (by === undefined && !isNamed) return undefined;
   const refuse = (refusal: Text): Refused => ({ path: file.shown, refusal });
   if (text === undefined || document.yaml.problems.length > 0) return refuse(sealTexts.broken);

@@ -10,7 +10,7 @@ import { parseYaml } from '../../../src/core/yaml/parse';
 export function planWith(content: string, id = 'stadtteil', resolution = '{ body: gemeinderat, date: 2008-03-12, paper: 08/112 }'): AdoptedPlan {
   const document = readDocument('a', `planwerk: 1\nkind: plan\nid: ${id}\ntitle: Plan\nlanguage: de\nresolution: ${resolution}\n${content}`);
   const root = planOf(document);
-  const by = root && adoptedBy(root);
+  const by = root && adoptedBy(root, document.text);
   assert.ok(root && by);
   return { id, by, root, text: document.text };
 }
@@ -23,5 +23,5 @@ export function sealedIn(lock: string): readonly SealedResolution[] {
 export function deviating(plan: AdoptedPlan, lock: string): string[] {
   const [held] = sealedIn(lock);
   assert.ok(held);
-  return deviationsOf(plan.root, held).map(({ field, now, isGone, decided: was }) => `${field} ${String(was)}: ${isGone ? 'gone' : String(now?.value)}`);
+  return deviationsOf(plan.root, held, plan.text).map(({ field, now, isGone, decided: was }) => `${field} ${String(was)}: ${isGone ? 'gone' : String(now?.value)}`);
 }
