@@ -178,6 +178,20 @@ describe('planwerk seal', () => {
     assert.equal((await planwerk(['seal', 'a.plan.yaml', 'c.plan.yaml'], { cwd })).code, 0);
   });
 
+  it('records hundreds of plans in no time, in their order, and again byte for byte', async function () {
+    this.timeout(60_000);
+    const numbers = Array.from({ length: 500 }, (_, at) => at);
+    const cwd = temporaryFolder({ [LOCK]: '# eigener Hinweis', ...Object.fromEntries(numbers.map((at) => [`${at % 7}-${at}.plan.yaml`, adopted(FIRST, at, `plan-${at}`)])) });
+    const lock = (): string => readFileSync(join(cwd, LOCK), 'utf8');
+    assert.equal((await planwerk(['seal'], { cwd })).code, 0);
+    const first = lock();
+    assert.deepEqual([...first.matchAll(/- plan: (.*)/g)].map(([, id]) => id), numbers.map((at) => `plan-${at}`).sort());
+    for (const args of [['seal'], ['seal', '--force']]) {
+      assert.equal((await planwerk(args, { cwd })).code, 0);
+      assert.equal(lock(), first);
+    }
+  });
+
   it('goes with a plan that gets another id', async () => {
     const repository = new Repository({ 'planwerk.config.yaml': '', 'a.plan.yaml': adopted(FIRST, 1) });
     await repository.planwerk(['seal']);

@@ -5,10 +5,12 @@ import { readLockFile } from '../../core/lock-file';
 import { planOf } from '../../core/model/current';
 import type { AdoptedPlan } from '../../core/seal/block';
 import { decidedFields, type Fields } from '../../core/seal/decided';
-import { isSealed, seal } from '../../core/seal/seal';
-import { sealMeasures } from '../../core/seal/seal-measures';
+import { isBefore, isSealed, openLock, sealing } from '../../core/seal/seal';
+import { sealingOfMeasures } from '../../core/seal/seal-measures';
 import { adoptedBy } from '../../core/seal/sealed';
+import { applyEdits } from '../../core/text/edit';
 import type { Text } from '../../core/text/language';
+import type { TextEdit } from '../../core/text/range';
 import { cliTexts } from '../../l10n/cli';
 import { sealTexts } from '../../l10n/cli-seal';
 import { shownPath } from '../lint/discover';
@@ -91,14 +93,18 @@ function sealIn(root: string, plans: readonly ReadPlan[], { force, fields }: Wan
   const file = path.join(root, LOCK_FILE_NAME);
   const lock = shownPath(file, session.host.cwd);
   const before = readText(file).text ?? '';
-  let text = before;
-  const messages = plans.map(({ plan }) => {
-    const isNew = force || !isSealed(before, plan);
-    const known = text;
-    text = isNew ? seal(text, plan, fields) : sealMeasures(text, plan, fields);
-    return isNew ? sealTexts.sealed : text === known ? sealTexts.alreadySealed : sealTexts.sealedMeasures;
+  const opened = openLock(before);
+  // No plan's block depends on that of another one.
+  const edits = new Map<ReadPlan, TextEdit>();
+  const messages = plans.map((each) => {
+    const isNew = force || !isSealed(opened, each.plan);
+    const edit = isNew ? sealing(opened, each.plan, fields) : sealingOfMeasures(opened, each.plan, fields);
+    if (edit) edits.set(each, edit);
+    return isNew ? sealTexts.sealed : edit ? sealTexts.sealedMeasures : sealTexts.alreadySealed;
   });
-  if (text !== before) write(file, lock, text, session);
+  const inOrder = [...edits].sort(([a], [b]) => (isBefore(a.plan, b.plan) ? -1 : 1)).map(([, edit]) => edit);
+  const text = applyEdits(opened.text, inOrder);
+  if (edits.size > 0 && text !== before) write(file, lock, text, session);
   for (const [at, { plan, file: { shown } }] of plans.entries()) {
     note(session, messages[at] ?? sealTexts.sealed, { path: shown, paper: plan.by.paper, date: plan.by.date, lock });
   }

@@ -5,7 +5,7 @@ import type { MapNode, YamlNode } from '../yaml/node';
 import type { ParsedYaml } from '../yaml/parse';
 import { toPlain } from '../yaml/plain';
 import { isPlainMap } from './identity';
-import { isSameResolution, sealedBy, type SealedResolution } from './sealed';
+import { sealedBy, type SealedResolution } from './sealed';
 
 /** The content of planwerk.lock.yaml, as far as it can be read. */
 export interface Lock {
@@ -33,11 +33,13 @@ export function readLock({ text, root }: ParsedYaml): Lock {
   const leads = starts.map((start) => leadBefore(start, text));
   leads.push(leadBefore(text.length, text));
   const blocks: LockBlock[] = [];
+  const known = new Set<string>();
   for (const [at, item] of items.entries()) {
     const [start = 0, lead = start, end = text.length] = [starts[at], ...leads.slice(at, at + 2)];
     const sealed = item.kind === 'map' ? sealedIn(item, text) : undefined;
-    if (sealed && text.slice(start, item.start) === DASH && !isKnown(sealed, blocks)) blocks.push({ lead, start, end, sealed });
+    if (sealed && text.slice(start, item.start) === DASH && !known.has(keyOf(sealed))) blocks.push({ lead, start, end, sealed });
     else problems.push(item);
+    if (sealed) known.add(keyOf(sealed));
   }
   return { blocks, problems };
 }
@@ -72,6 +74,7 @@ function sealedIn(item: Of<Block>, text: string): SealedResolution | undefined {
   return { plan: String(plan), ...by, decided };
 }
 
-function isKnown(sealed: SealedResolution, blocks: readonly LockBlock[]): boolean {
-  return blocks.some(({ sealed: other }) => other.plan === sealed.plan && isSameResolution(other, sealed));
+/** As `isSameResolution` tells resolutions apart. */
+function keyOf({ plan, date, paper }: SealedResolution): string {
+  return JSON.stringify([plan, date, paper]);
 }

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readLock } from '../../../src/core/seal/lock';
 import type { AdoptedPlan } from '../../../src/core/seal/block';
-import { isSealed, seal } from '../../../src/core/seal/seal';
+import { isSealed as isSealedIn, openLock } from '../../../src/core/seal/seal';
 import { holdingFor, type SealedResolution } from '../../../src/core/seal/sealed';
 import { parseYaml } from '../../../src/core/yaml/parse';
-import { deviating as deviatingFrom, planWith as planOfContent, sealedIn } from './adopted-plan';
+import { deviating as deviatingFrom, planWith as planOfContent, seal, sealedIn } from './adopted-plan';
 
 const CONTENT = `goals:
   - id: quote-senken
@@ -48,6 +48,10 @@ const BLOCK = `  - plan: stadtteil
 
 function planWith(content = CONTENT, id?: string, resolution?: string): AdoptedPlan {
   return planOfContent(content, id, resolution);
+}
+
+function isSealed(lock: string, plan: AdoptedPlan): boolean {
+  return isSealedIn(openLock(lock), plan);
 }
 
 function deviating(content: string, lock = seal('', planWith())): string[] {
