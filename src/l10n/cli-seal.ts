@@ -38,6 +38,10 @@ export const sealTexts = {
     de: '{path}: Der Plan nennt keinen Beschluss, der ihn angenommen hat. Unter resolution body, date und paper eintragen (result: adopted oder ohne result), dann erneut festhalten.',
     en: '{path}: the plan names no resolution that adopted it. Enter body, date and paper under resolution (result: adopted, or no result), then seal again.',
   },
+  sameId: {
+    de: '{path}: Die Kennung „{id}“ haben mehrere Pläne, also steht nicht fest, für welchen der Beschluss gilt. Jedem Plan eine eigene Kennung geben.',
+    en: '{path}: several plans have the id "{id}", so it is not certain which one the resolution is on. Give every plan its own id.',
+  },
   nothingSealed: {
     de: 'Nichts festzuhalten: Kein Plan nennt einen Beschluss mit Gremium, Datum und Vorlagennummer. Unter resolution body, date und paper eintragen.',
     en: 'Nothing to record: no plan names a resolution with body, date and paper. Enter them under resolution.',

@@ -222,6 +222,8 @@ export const placeholderTexts: Readonly<Record<string, Text>> = {
   ours: { de: 'unsere', en: 'ours' },
   theirs: { de: 'ihre', en: 'theirs' },
   path: { de: 'Pfad', en: 'path' },
+  size: { de: 'Länge', en: 'size' },
+  labels: { de: 'Namen', en: 'labels' },
 };
 
 /** What is counted, in singular and plural. */

@@ -170,6 +170,42 @@ describe('planwerk seal', () => {
     }
   });
 
+  it('refuses plans of one id, for one would take the place of the other', async () => {
+    const cwd = temporaryFolder({ 'a.plan.yaml': adopted(FIRST, 1), 'b.plan.yaml': adopted(FIRST, 2), 'c.plan.yaml': adopted(FIRST, 3, 'andere') });
+    const { code, stderr } = await planwerk(['seal'], { cwd });
+    assert.deepEqual([code, [...stderr.matchAll(/^(.*): several plans have the id "stadtteil"/gm)].map(([, file]) => file)], [2, ['a.plan.yaml', 'b.plan.yaml']]);
+    assert.ok(!existsSync(join(cwd, LOCK)));
+    assert.equal((await planwerk(['seal', 'a.plan.yaml', 'c.plan.yaml'], { cwd })).code, 0);
+  });
+
+  it('records hundreds of plans in no time, in their order, and again byte for byte', async function () {
+    this.timeout(60_000);
+    const numbers = Array.from({ length: 500 }, (_, at) => at);
+    const cwd = temporaryFolder({ [LOCK]: '# eigener Hinweis', ...Object.fromEntries(numbers.map((at) => [`${at % 7}-${at}.plan.yaml`, adopted(FIRST, at, `plan-${at}`)])) });
+    const lock = (): string => readFileSync(join(cwd, LOCK), 'utf8');
+    assert.equal((await planwerk(['seal'], { cwd })).code, 0);
+    const first = lock();
+    assert.deepEqual([...first.matchAll(/- plan: (.*)/g)].map(([, id]) => id), numbers.map((at) => `plan-${at}`).sort());
+    for (const args of [['seal'], ['seal', '--force']]) {
+      assert.equal((await planwerk(args, { cwd })).code, 0);
+      assert.equal(lock(), first);
+    }
+  });
+
+  it('goes with a plan that gets another id', async () => {
+    const repository = new Repository({ 'planwerk.config.yaml': '', 'a.plan.yaml': adopted(FIRST, 1) });
+    await repository.planwerk(['seal']);
+    assert.deepEqual(await deviationsIn(repository, '--cache'), []);
+    repository.write({ 'a.plan.yaml': adopted(FIRST, 2, 'neu') });
+    assert.match((await deviationsIn(repository, '--cache')).join(), /recorded in planwerk\.lock\.yaml for the plan “stadtteil”/);
+    repository.write({ 'b.plan.yaml': adopted(FIRST, 1) });
+    assert.deepEqual(await deviationsIn(repository, '--cache'), []);
+    repository.write({ 'b.plan.yaml': undefined });
+    assert.equal((await deviationsIn(repository, '--cache')).length, 1);
+    repository.write({ [LOCK]: readFileSync(join(repository.folder, LOCK), 'utf8').replace('plan: stadtteil', 'plan: neu') });
+    assert.match((await deviationsIn(repository, '--cache')).join(), /decided €1, now €2/);
+  });
+
   it('passes over drafts that nobody named, and says so where nothing is left', async () => {
     const cwd = temporaryFolder({ 'good.plan.yaml': adopted(FIRST, 1), 'entwurf/draft.plan.yaml': plan('draft') });
     assert.equal((await planwerk(['seal'], { cwd })).code, 0);

@@ -1,33 +1,46 @@
-import { mergeDocuments, type Conflict, type Merge } from '../../core/merge/merge';
+import { mergeDocuments, settles, type Conflict, type Merge, type Unmerged } from '../../core/merge/merge';
+import { ofSides, type OfSides } from '../../core/merge/sides';
 import { mergeTexts } from '../../l10n/merge';
-import { mergeByLines, type MergeFiles } from '../git/merge-file';
+import { mergeByLines, mergeTextsByLines, type Markers } from '../git/merge-file';
 import { codeOf, decodedText, readBytes, type ReadText } from '../lint/read-text';
 import { exitCodes, note, type ExitCode, type Session } from '../session';
 import { UsageError } from '../usage-error';
 import { replaceFile } from '../write-file';
 
 /**
- * Merges by id what can be, and leaves the rest to Git. Where both sides changed the same it is a conflict, even if they
- * did so in different lines.
+ * Merges by id what can be, into the file of ours, and leaves the rest to Git. Where both sides changed the same it is a
+ * conflict, even if they did so in different lines.
  *
  * @param name of the document, for messages
  */
-export function mergeFiles(files: MergeFiles, name: string, session: Session): ExitCode {
+export function mergeFiles(files: OfSides, name: string, markers: Markers, session: Session): ExitCode {
   const merge = mergeOf(files);
   if (merge.text !== undefined) {
     write(files.ours, merge.text);
     return exitCodes.clean;
   }
-  const changed = merge.conflicts.filter(({ cause }) => cause === 'changed');
-  tell(changed, name, session);
-  const byLines = mergeByLines(files, session.host);
-  return byLines === 'conflict' || changed.length > 0 ? exitCodes.findings : exitCodes.clean;
+  tell(merge.conflicts, name, session);
+  if (!merge.rest) return exitOf(mergeByLines(files, markers, session.host));
+  const { text, outcome } = mergeRest(merge, merge.rest.versions, markers, session);
+  write(files.ours, text);
+  return exitOf(outcome);
 }
 
-function mergeOf({ base, ours, theirs }: MergeFiles): Merge {
-  const [old, our, their] = [base, ours, theirs].map((file) => read(file).text);
-  if (old === undefined || our === undefined || their === undefined) return { conflicts: [{ cause: 'unreadable', path: '' }] };
-  return mergeDocuments(old, our, their);
+/** Where Git sees no conflict in what is one (something moved by both sides is there twice then), it marks all that differs. */
+function mergeRest(merge: Unmerged, versions: OfSides, markers: Markers, { host }: Session): ReturnType<typeof mergeTextsByLines> {
+  const merged = mergeTextsByLines(versions, markers, host);
+  if (merged.outcome === 'conflict' || settles(merged.text, merge)) return merged;
+  return { ...mergeTextsByLines({ ...versions, base: '' }, markers, host), outcome: 'conflict' };
+}
+
+function exitOf(outcome: 'merged' | 'conflict'): ExitCode {
+  return outcome === 'merged' ? exitCodes.clean : exitCodes.findings;
+}
+
+function mergeOf(files: OfSides): Merge {
+  const { base, ours, theirs } = ofSides((side) => read(files[side]).text);
+  if (base === undefined || ours === undefined || theirs === undefined) return { conflicts: [{ cause: 'unreadable', path: '' }] };
+  return mergeDocuments(base, ours, theirs);
 }
 
 function read(file: string): ReadText {
@@ -44,7 +57,8 @@ function write(file: string, text: string): void {
   }
 }
 
-function tell(changed: readonly Conflict[], name: string, session: Session): void {
+function tell(conflicts: readonly Conflict[], name: string, session: Session): void {
+  const changed = conflicts.filter(({ cause }) => cause === 'changed' || cause === 'order');
   if (changed.length === 0) note(session, mergeTexts.byLines, { path: name });
-  for (const { path } of changed) note(session, mergeTexts.changed, { path: name, place: path || name });
+  for (const { cause, path } of changed) note(session, cause === 'order' ? mergeTexts.sorted : mergeTexts.changed, { path: name, place: path || name });
 }

@@ -6,10 +6,12 @@ import { planOf } from '../../core/model/current';
 import { dateWords } from '../../core/model/date-words';
 import type { AdoptedPlan } from '../../core/seal/block';
 import { decidedFields, type Fields } from '../../core/seal/decided';
-import { isSealed, seal } from '../../core/seal/seal';
-import { sealMeasures } from '../../core/seal/seal-measures';
+import { isBefore, isSealed, openLock, sealing } from '../../core/seal/seal';
+import { sealingOfMeasures } from '../../core/seal/seal-measures';
 import { adoptedBy } from '../../core/seal/sealed';
+import { applyEdits } from '../../core/text/edit';
 import type { Text } from '../../core/text/language';
+import type { TextEdit } from '../../core/text/range';
 import { cliTexts } from '../../l10n/cli';
 import { sealTexts } from '../../l10n/cli-seal';
 import { shownPath } from '../lint/discover';
@@ -31,10 +33,10 @@ export async function sealPlans(paths: readonly string[], { force = false, confi
   const told: Session = { ...session, language };
   const named = new Set(paths.map((written) => path.resolve(session.host.cwd, written)));
   const read = job.files.filter(({ wanted }) => wanted).map((file) => readPlan(file, named.has(file.path)));
-  const refused = read.filter(isRefused);
-  for (const { path: shown, refusal } of refused) note(told, refusal, { path: shown });
-  if (refused.length > 0) return exitCodes.wrongUse;
   const plans = read.filter(isPlan);
+  const refused = [...read.filter(isRefused), ...ofSameId(plans)];
+  for (const { path: shown, refusal, id = '' } of refused) note(told, refusal, { path: shown, id });
+  if (refused.length > 0) return exitCodes.wrongUse;
   if (plans.length === 0) throw new UsageError(sealTexts.nothingSealed, {}, 'seal');
   for (const [index, root] of roots.entries()) {
     const fields = decidedFields(job.workspaces[index]?.config.decided);
@@ -51,6 +53,7 @@ interface ReadPlan {
 interface Refused {
   readonly path: string;
   readonly refusal: Text;
+  readonly id?: string;
 }
 
 function isRefused(read: ReadPlan | Refused | undefined): read is Refused {
@@ -61,12 +64,18 @@ function isPlan(read: ReadPlan | Refused | undefined): read is ReadPlan {
   return read !== undefined && 'plan' in read;
 }
 
+/** One would take the place of the other. */
+function ofSameId(plans: readonly ReadPlan[]): Refused[] {
+  const isSame = (a: ReadPlan, b: ReadPlan): boolean => a !== b && a.plan.id === b.plan.id && a.file.workspace === b.file.workspace;
+  return plans.filter((each) => plans.some((other) => isSame(each, other))).map(({ file, plan: { id } }) => ({ path: file.shown, refusal: sealTexts.sameId, id }));
+}
+
 /** Undefined where there is nothing to record and nobody asked for this very file. */
 function readPlan(file: JobFile, isNamed: boolean): ReadPlan | Refused | undefined {
   const { text } = readText(file.path);
   const { document, violations } = analyse(file.shown, text ?? '');
   const root = planOf(document);
-  const by = root && adoptedBy(root);
+  const by = root && adoptedBy(root, document.text);
   if (by === undefined && !isNamed) return undefined;
   const refuse = (refusal: Text): Refused => ({ path: file.shown, refusal });
   if (text === undefined || document.yaml.problems.length > 0) return refuse(sealTexts.broken);
@@ -85,14 +94,18 @@ function sealIn(root: string, plans: readonly ReadPlan[], { force, fields }: Wan
   const file = path.join(root, LOCK_FILE_NAME);
   const lock = shownPath(file, session.host.cwd);
   const before = readText(file).text ?? '';
-  let text = before;
-  const messages = plans.map(({ plan }) => {
-    const isNew = force || !isSealed(before, plan);
-    const known = text;
-    text = isNew ? seal(text, plan, fields) : sealMeasures(text, plan, fields);
-    return isNew ? sealTexts.sealed : text === known ? sealTexts.alreadySealed : sealTexts.sealedMeasures;
+  const opened = openLock(before);
+  // No plan's block depends on that of another one.
+  const edits = new Map<ReadPlan, TextEdit>();
+  const messages = plans.map((each) => {
+    const isNew = force || !isSealed(opened, each.plan);
+    const edit = isNew ? sealing(opened, each.plan, fields) : sealingOfMeasures(opened, each.plan, fields);
+    if (edit) edits.set(each, edit);
+    return isNew ? sealTexts.sealed : edit ? sealTexts.sealedMeasures : sealTexts.alreadySealed;
   });
-  if (text !== before) write(file, lock, text, session);
+  const inOrder = [...edits].sort(([a], [b]) => (isBefore(a.plan, b.plan) ? -1 : 1)).map(([, edit]) => edit);
+  const text = applyEdits(opened.text, inOrder);
+  if (edits.size > 0 && text !== before) write(file, lock, text, session);
   for (const [at, { plan, file: { shown } }] of plans.entries()) {
     note(session, messages[at] ?? sealTexts.sealed, { path: shown, paper: plan.by.paper, date: dateWords(plan.by.date, session.language), lock });
   }

@@ -1,6 +1,7 @@
 /** By the key that a list stands at: what its items are called in the kind of a change, and what tells them apart. */
 export interface ListIdentity {
   readonly name: string;
+  /** `x/y`: `y` of the map at `x`. */
   readonly keys: readonly string[];
 }
 
@@ -18,6 +19,8 @@ const identities: Readonly<Record<string, ListIdentity>> = {
   'interfaces': { name: 'interface', keys: ['to'] },
   'items': { name: 'item', keys: ['condition'] },
   'entries': { name: 'entry', keys: ['title', 'type'] },
+  // Of planwerk.lock.yaml.
+  'resolutions': { name: 'resolution', keys: ['plan', 'resolution/date', 'resolution/paper'] },
 };
 
 /** @param owner name of the element that the list stands in @param path the keys from there to the list */

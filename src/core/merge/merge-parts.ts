@@ -1,6 +1,7 @@
 import type { Plain } from '../yaml/plain';
 import { mergeOrder } from './order';
 import { saidIn, type Inner, type Layout, type Part } from './part';
+import { threeWay, type Side } from './sides';
 
 /** Why two changes do not go together. */
 export interface Conflict {
@@ -17,66 +18,78 @@ export interface Merged {
   readonly data: Plain;
 }
 
-/** Merges three versions of a document, and collects what does not go together; the result counts where there is none. */
+/** Merges three versions of a document, and collects what does not go together. */
 export class PartMerger {
   readonly conflicts: Conflict[] = [];
 
-  part(base: Part | undefined, ours: Part, theirs: Part, path: readonly string[]): Merged {
+  /** @param side what is taken where two changes do not go together, so that Git can show them */
+  constructor(private readonly side: Side) {}
+
+  /** Undefined where there is nothing on the side that is taken. */
+  part(base: Part | undefined, ours: Part, theirs: Part, path: readonly string[]): Merged | undefined {
     const lead = this.lead(base, ours, theirs, path);
     if (ours.text === theirs.text || base?.text === theirs.text) return { ...ours, lead };
     if (base?.text === ours.text) return { ...theirs, lead };
     const merged = ours.inner && theirs.inner && this.inner(innerOfBase(base, ours.inner), ours.inner, theirs.inner, path);
     if (!merged) this.add('changed', path);
-    return { ...(merged ?? ours), lead };
+    if (merged?.text !== undefined) return { text: merged.text, data: merged.data, lead };
+    const whole = this.taken(base, ours, theirs);
+    return whole && { text: whole.text, data: merged?.data ?? whole.data, lead };
   }
 
   private lead(base: Part | undefined, ours: Part, theirs: Part, path: readonly string[]): string {
-    const lead = threeWay(base?.lead, ours.lead, theirs.lead);
-    if (lead === undefined && saidIn(ours.lead) !== saidIn(theirs.lead)) this.add('changed', path);
-    return lead ?? ours.lead;
+    const lead = threeWay({ base: base?.lead, ours: ours.lead, theirs: theirs.lead });
+    if (lead !== undefined) return lead;
+    const [old, our, their] = [base, ours, theirs].map((part) => part && saidIn(part.lead));
+    if (our === their || old === their) return ours.lead;
+    if (old === our) return theirs.lead;
+    this.add('changed', path);
+    return this.taken(base, ours, theirs)?.lead ?? '';
   }
 
-  /** Undefined where the part has to be taken as a whole. */
-  private inner(base: Unfilled | undefined, ours: Inner, theirs: Inner, path: readonly string[]): Omit<Merged, 'lead'> | undefined {
+  /** Undefined where the part has to be taken as a whole; a text alone that is, where both sides go together all the same. */
+  private inner(base: Unfilled | undefined, ours: Inner, theirs: Inner, path: readonly string[]): Partly | undefined {
     if (!base || !isSameLayout(ours.layout, theirs.layout) || !isSameLayout(base.layout, ours.layout)) return undefined;
-    const head = threeWay(base.head, ours.head, theirs.head);
-    const tail = threeWay(base.tail, ours.tail, theirs.tail);
+    const head = threeWay({ base: base.head, ours: ours.head, theirs: theirs.head });
+    const tail = threeWay({ base: base.tail, ours: ours.tail, theirs: theirs.tail });
     if (head === undefined || tail === undefined) return undefined;
-    if (base.column !== ours.column || base.column !== theirs.column) this.add('layout', path);
-    const parts = this.parts(base.parts, ours.parts, theirs.parts, ours.layout.kind, path);
-    return { text: head + this.written(parts.map(([, part]) => part), ours, head, path) + tail, data: dataOf(parts, ours.layout) };
+    const isShifted = base.column !== ours.column || base.column !== theirs.column;
+    if (isShifted) this.add('layout', path);
+    const { parts, isCertain } = this.parts(base.parts, ours.parts, theirs.parts, ours.layout.kind, path);
+    const data = dataOf(parts, ours.layout);
+    if (isShifted || !isCertain) return { text: undefined, data };
+    const text = written(parts.map(([, part]) => part), ours, head);
+    if (text === undefined) this.add('layout', path);
+    return { text: text === undefined ? undefined : head + text + tail, data };
   }
 
-  private parts(base: readonly Part[], ours: readonly Part[], theirs: readonly Part[], kind: Layout['kind'], path: readonly string[]): [string, Merged][] {
+  private parts(base: readonly Part[], ours: readonly Part[], theirs: readonly Part[], kind: Layout['kind'], path: readonly string[]): { parts: [string, Merged][]; isCertain: boolean } {
     const [old, our, their] = [byIdentity(base), byIdentity(ours), byIdentity(theirs)];
-    if (kind === 'list' && mayBeTheSame(old, our, their)) this.add('changed', path);
-    const merged = new Map<string, Merged>();
+    const isUncertain = kind === 'list' && mayBeTheSame(old, our, their);
+    if (isUncertain) this.add('changed', path);
+    const merged = new Map<string, Merged | undefined>();
     for (const identity of new Set([...our.keys(), ...their.keys()])) {
-      const part = this.either(old.get(identity), our.get(identity), their.get(identity), [...path, identity]);
-      if (part) merged.set(identity, part);
+      const versions = [old.get(identity), our.get(identity), their.get(identity)] as const;
+      if (!isRemoved(...versions)) merged.set(identity, this.either(...versions, [...path, identity]));
     }
     const order = mergeOrder([...old.keys()], [...our.keys()], [...their.keys()], new Set(merged.keys()));
     if (!order) this.add('order', path);
-    return (order ?? []).flatMap((identity): [string, Merged][] => {
+    const parts = (order ?? [...merged.keys()]).flatMap((identity): [string, Merged][] => {
       const part = merged.get(identity);
       return part ? [[identity, part]] : [];
     });
+    return { parts, isCertain: order !== undefined && !isUncertain };
   }
 
-  /** Undefined where it is gone. */
   private either(base: Part | undefined, ours: Part | undefined, theirs: Part | undefined, path: readonly string[]): Merged | undefined {
     if (ours && theirs) return this.part(base, ours, theirs, path);
-    const left = ours ?? theirs;
-    if (!base || !left) return left;
-    if (base.text !== left.text || saidIn(base.lead) !== saidIn(left.lead)) this.add('changed', path);
-    return undefined;
+    if (!base) return ours ?? theirs;
+    this.add('changed', path);
+    return this.taken(base, ours, theirs);
   }
 
-  private written(parts: readonly Merged[], { layout, column }: Inner, head: string, path: readonly string[]): string {
-    const beginsInLine = layout.inBrackets || (head !== '' && !head.endsWith('\n'));
-    if (beginsInLine && saidIn(parts[0]?.lead ?? '') !== '') this.add('layout', path);
-    const before = ({ lead }: Merged): string => (layout.inBrackets ? lead || ', ' : lead + ' '.repeat(column));
-    return parts.map((part, index) => (index === 0 && beginsInLine ? '' : before(part)) + part.text).join('');
+  private taken(base: Part | undefined, ours: Part | undefined, theirs: Part | undefined): Part | undefined {
+    return { base, ours, theirs }[this.side];
   }
 
   private add(cause: Conflict['cause'], path: readonly string[]): void {
@@ -84,10 +97,23 @@ export class PartMerger {
   }
 }
 
-/** What one side made of a text that the other one left; undefined where both changed it, each in another way. */
-export function threeWay<Value>(base: Value, ours: Value, theirs: Value): Value | undefined {
-  if (ours === theirs || base === theirs) return ours;
-  return base === ours ? theirs : undefined;
+interface Partly {
+  readonly text: string | undefined;
+  readonly data: Plain;
+}
+
+/** By one side, and the other has left it as it was. */
+function isRemoved(base: Part | undefined, ours: Part | undefined, theirs: Part | undefined): boolean {
+  const left = ours ?? theirs;
+  return base !== undefined && left !== undefined && !(ours && theirs) && base.text === left.text && saidIn(base.lead) === saidIn(left.lead);
+}
+
+/** Undefined where a comment would stand where none can. */
+function written(parts: readonly Merged[], { layout, column }: Inner, head: string): string | undefined {
+  const beginsInLine = layout.inBrackets || (head !== '' && !head.endsWith('\n'));
+  if (beginsInLine && saidIn(parts[0]?.lead ?? '') !== '') return undefined;
+  const before = ({ lead }: Merged): string => (layout.inBrackets ? lead || ', ' : lead + ' '.repeat(column));
+  return parts.map((part, index) => (index === 0 && beginsInLine ? '' : before(part)) + part.text).join('');
 }
 
 type Unfilled = Omit<Inner, 'head' | 'tail'> & Partial<Pick<Inner, 'head' | 'tail'>>;

@@ -161,7 +161,11 @@ function areDistinct(children: readonly Child[]): boolean {
 function identityOf(item: YamlNode, keys: readonly string[]): string {
   if (item.kind !== 'map') return textOf(item);
   const id = valueOf(item, 'id');
-  return id ? textOf(id) : keys.map((key) => textOf(valueOf(item, key))).join('\u0000');
+  return id ? textOf(id) : keys.map((key) => textOf(valueAt(item, key.split('/')))).join('\u0000');
+}
+
+function valueAt(map: MapNode, keys: readonly string[]): YamlNode | undefined {
+  return keys.reduce<YamlNode | undefined>((value, key) => (value?.kind === 'map' ? valueOf(value, key) : undefined), map);
 }
 
 function textOf(node: YamlNode | undefined): string {

@@ -1,8 +1,8 @@
 import { valueOf, type MapNode, type ScalarNode, type YamlNode } from '../yaml/node';
-import { scalarSource } from '../yaml/quote';
+import { quoted, scalarSource } from '../yaml/quote';
 import { RESOLUTION, type Fields } from './decided';
 import { identityOf, scalarIn } from './identity';
-import { adoptedBy, isLater, type SealedBy } from './sealed';
+import { adoptedBy, codeIn, isLater, type SealedBy } from './sealed';
 
 /** A plan with the resolution that adopted it. */
 export interface AdoptedPlan {
@@ -24,17 +24,17 @@ function linesOf(map: MapNode, fields: Fields, plan: AdoptedPlan): string[] {
     const value = valueOf(map, key);
     if (!value || isLeftOut(key, map, plan)) return [];
     const scalar = inner === true ? scalarIn(value) : undefined;
-    if (scalar) return [`${key}: ${sourceOf(scalar, plan)}`];
+    if (scalar) return [`${key}: ${key === 'paper' ? codeSource(scalar, plan) : sourceOf(scalar, plan)}`];
     const lines = innerLines(value, inner, plan);
     return lines.length > 0 ? [`${key}:`, ...lines.map((line) => `  ${line}`)] : [];
   });
 }
 
 /** A trend beside a value decides nothing more; of a measure's own resolutions only a later one than the plan's does. */
-function isLeftOut(key: string, map: MapNode, { root, by }: AdoptedPlan): boolean {
+function isLeftOut(key: string, map: MapNode, { root, by, text }: AdoptedPlan): boolean {
   if (key === 'trend') return hasValue(valueOf(map, 'target'));
   if (key !== 'resolution' || map === root) return false;
-  const own = adoptedBy(map);
+  const own = adoptedBy(map, text);
   return own === undefined || !isLater(own, by);
 }
 
@@ -61,6 +61,12 @@ function dateOf(item: MapNode): string {
 
 function asItem(lines: readonly string[]): string[] {
   return lines.map((line, at) => (at === 0 ? '- ' : '  ') + line);
+}
+
+/** What YAML reads as another number than it looks like is none. */
+function codeSource(scalar: ScalarNode, plan: AdoptedPlan): string {
+  const code = codeIn(scalar, plan.text);
+  return typeof scalar.value === 'number' && String(scalar.value) !== code ? quoted(code) : sourceOf(scalar, plan);
 }
 
 /** As written in the plan where that means the same here. */

@@ -24,14 +24,17 @@ export interface Deviation {
 /**
  * What a plan says otherwise than was decided, in the order of the decision; what came in addition is none of it, nor
  * is what a later resolution of a measure's own decided.
+ *
+ * @param text that the plan stands in
  */
-export function deviationsOf(plan: MapNode, held: SealedResolution): Deviation[] {
-  return inMap(plan, held.decided, { owner: plan, by: held });
+export function deviationsOf(plan: MapNode, held: SealedResolution, text: string): Deviation[] {
+  return inMap(plan, held.decided, { owner: plan, by: held, text });
 }
 
 interface Holder extends Pick<Deviation, 'owner' | 'by'> {
   /** The list of an item without a name. */
   readonly list?: string;
+  readonly text: string;
 }
 
 function inMap(map: YamlNode | undefined, decided: PlainMap, holder: Holder): Deviation[] {
@@ -46,10 +49,10 @@ function inMap(map: YamlNode | undefined, decided: PlainMap, holder: Holder): De
   });
 }
 
-function inList(list: YamlNode | undefined, decided: readonly Plain[], field: string, { owner, by }: Holder): Deviation[] {
+function inList(list: YamlNode | undefined, decided: readonly Plain[], field: string, { owner, by, text }: Holder): Deviation[] {
   const items = list?.kind === 'list' ? list.items : [];
   const values = new Set(items.map((item) => scalarIn(item)).map((scalar) => String(scalar?.value)));
-  const matched = match(items, decided, { owner, by, list: field });
+  const matched = match(items, decided, { owner, by, list: field, text });
   return decided.flatMap((item) => {
     if (isPlainMap(item) ? matched.has(item) : values.has(String(item))) return matched.get(item) ?? [];
     return [{ field, ...(isPlainMap(item) ? nameOf(item) : { key: field, decided: item }), isGone: true, now: undefined, owner, by }];
@@ -77,9 +80,9 @@ const MOST_ALIKE = 100;
 
 function inItem(map: MapNode, item: PlainMap, holder: Holder): Deviation[] {
   const by = recordedBy(item) ?? holder.by;
-  const own = adoptedBy(map);
+  const own = adoptedBy(map, holder.text);
   if (own && isLater(own, by)) return [];
-  return inMap(map, item, NAMES.some((name) => item[name] !== undefined) ? { owner: map, by } : { ...holder, by });
+  return inMap(map, item, NAMES.some((name) => item[name] !== undefined) ? { owner: map, by, text: holder.text } : { ...holder, by });
 }
 
 const NAMES = ['id', 'indicator', 'title'];

@@ -2,7 +2,7 @@ import { isAdopted } from '../model/adopted';
 import { mapOf, scalarOf, type Of } from '../model/read';
 import { isSpan, readDate } from '../model/time';
 import type { Plan, Resolution } from '../model/types.generated';
-import type { MapNode } from '../yaml/node';
+import type { MapNode, ScalarNode } from '../yaml/node';
 import { isPlainMap, type PlainMap } from './identity';
 
 /** The resolution that something rests on. */
@@ -20,15 +20,25 @@ export interface SealedResolution extends SealedBy {
   readonly decided: PlainMap;
 }
 
-/** The resolution that adopted a plan or a measure; undefined where there is none, or where it lacks body, date or paper. */
-export function adoptedBy(thing: MapNode): SealedBy | undefined {
+/**
+ * The resolution that adopted a plan or a measure; undefined where there is none, or where it lacks body, date or paper.
+ *
+ * @param text that the thing stands in
+ */
+export function adoptedBy(thing: MapNode, text: string): SealedBy | undefined {
   const resolution = mapOf(thing as Of<Plan>, 'resolution');
-  return resolution && isAdopted(resolution) ? sealedBy(resolution) : undefined;
+  return resolution && isAdopted(resolution) ? sealedBy(resolution, text) : undefined;
 }
 
-export function sealedBy(resolution: Of<Resolution>): SealedBy | undefined {
+export function sealedBy(resolution: Of<Resolution>, text: string): SealedBy | undefined {
   const [body, date, paper] = (['body', 'date', 'paper'] as const).map((key) => scalarOf(resolution, key));
-  return body && date && paper && { body: String(body.value), date: String(date.value), paper: String(paper.value) };
+  return body && date && paper && { body: String(body.value), date: String(date.value), paper: codeIn(paper, text) };
+}
+
+/** As written, for paper 1.10 is not paper 1.1. */
+export function codeIn({ value, start, end }: ScalarNode, text: string): string {
+  const written = text.slice(start, end);
+  return typeof value === 'number' && /^[-+.\w]+$/.test(written) ? written : String(value);
 }
 
 /** The resolution of a measure's own that was recorded with it. */

@@ -13,9 +13,9 @@ export function resolutionsOf(versions: readonly string[], language: Language): 
   return versions.map((text) => resolutionOf((document = readDocument('', text, document)), language));
 }
 
-function resolutionOf({ kind, root, yaml }: PlanDocument, language: Language): PlanResolution | undefined {
+function resolutionOf({ kind, root, text, yaml }: PlanDocument, language: Language): PlanResolution | undefined {
   if (kind !== 'plan' || yaml.broken.length > 0) return undefined;
-  const adopted = adoptedBy(root as Of<Plan>);
+  const adopted = adoptedBy(root as Of<Plan>, text);
   if (!adopted) return undefined;
   const { date, paper, body } = adopted;
   return { key: JSON.stringify([date, paper, body]), label: say(texts.resolution, language, { date: dateWords(date, language), paper }) };

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mergeDocuments } from '../../../src/core/merge/merge';
+import { mergeDocuments, settles } from '../../../src/core/merge/merge';
 
 const plan = `# Der Plan der Stadt
 planwerk: 1
@@ -111,6 +111,65 @@ describe('merging documents', () => {
     const [ours, theirs] = [edit(['8.8', '9.5']), edit(['title: Klima', 'title: Wetter'])];
     assert.equal(merged(windows(ours), windows(theirs), windows(plan)), windows(merged(ours, theirs)));
     assert.equal(merged(ours.trimEnd(), `${theirs}status: draft\n`), `${merged(ours, theirs)}status: draft`);
+  });
+
+  it('takes other line breaks of one side as a change of these alone', () => {
+    const windows = (text: string): string => text.replaceAll('\n', '\r\n');
+    const [ours, theirs] = [edit(['8.8', '9.5']), edit(['title: Klima', 'title: Wetter'])];
+    const both = merged(ours, theirs);
+    assert.equal(merged(windows(ours), theirs), windows(both));
+    assert.equal(merged(ours, windows(theirs)), windows(both));
+    assert.equal(merged(ours, theirs, windows(plan)), both);
+    const mixed = ours.replace('9.5\n', '9.5\r\n');
+    assert.equal(merged(mixed, theirs), both.replace('9.5\n', '9.5\r\n'));
+  });
+
+  it('takes a comment that one side changed where the other one only made space', () => {
+    const spaced = edit(['goals:\n', 'goals:\n\n']);
+    const told = edit(['# aus dem Leitbild', '# aus dem Leitbild 2020']);
+    assert.match(merged(spaced, told), /# aus dem Leitbild 2020/);
+    assert.match(merged(told, spaced), /# aus dem Leitbild 2020/);
+  });
+
+  it('does not have a comment twice that both sides put something new below', () => {
+    const below = (id: string): string => edit(['  # aus dem Leitbild\n', `  # aus dem Leitbild\n  - id: ${id}\n    title: Neu\n`]);
+    assert.deepEqual(conflicts(below('a'), below('b')), ['unsafe ']);
+  });
+
+  it('takes together what both sides began', () => {
+    const item = (id: string): string => `  - id: ${id}\n    title: Neu\n`;
+    const begun = (id: string): string => `planwerk: 1\nid: strategie\ngoals:\n${item('a')}${item(id)}`;
+    for (const base of ['', '\n']) assert.equal(merged(begun('b'), begun('c'), base), begun('b') + item('c'));
+    assert.deepEqual(conflicts(begun('b'), begun('b').replace('strategie', 'konzept'), ''), ['changed id']);
+  });
+
+  it('leaves to Git only what does not go together', () => {
+    const [ours, theirs] = [edit(['8.8', '9.5'], ['title: Klima', 'title: Wetter']), edit(['8.8', '8.0'], ['Arbeit für alle', 'Arbeit'])];
+    const { rest } = mergeDocuments(plan, ours, theirs);
+    const together = (value: string): string => edit(['8.8', value], ['title: Klima', 'title: Wetter'], ['Arbeit für alle', 'Arbeit']);
+    assert.deepEqual(rest, { versions: { base: together('8.8'), ours: together('9.5'), theirs: together('8.0') }, data: undefined });
+  });
+
+  it('does not believe a merge by lines that has something twice, only one that says what both sides said', () => {
+    const moved = (to: number): string => {
+      const items = ['a', 'b', 'c', 'd', 'e'].filter((id) => id !== 'a');
+      return `goals:\n${items.toSpliced(to, 0, 'a').map((id) => `  - id: ${id}\n`).join('')}`;
+    };
+    const merge = mergeDocuments(moved(0), moved(2), moved(4));
+    assert.deepEqual(merge.conflicts, [{ cause: 'order', path: 'goals' }]);
+    const shifted = mergeDocuments(plan, edit(['8.8', '9.5']), plan.replace(/ {4}targets:[^]*?2008\n/, (text) => text.replaceAll('\n      ', '\n        ')));
+    assert.deepEqual(shifted.conflicts?.filter(({ cause }) => cause !== 'layout'), []);
+    assert.ok(merge.text === undefined && shifted.text === undefined);
+    assert.deepEqual([settles(moved(2), merge), settles(edit(['8.8', '9.5']), shifted), settles(plan, shifted)], [false, true, false]);
+  });
+
+  it('tells the blocks of a lock file apart by plan and resolution', () => {
+    const block = (id: string, date: number, cost: number): string => `  - plan: ${id}\n    resolution:\n      body: rat\n      date: ${date}\n      paper: "1"\n    measures:\n      - id: a\n        finance:\n          cost: ${cost}\n`;
+    const lock = (...blocks: readonly string[]): string => `# Beschlüsse\nresolutions:\n${blocks.join('')}`;
+    const base = lock(block('a', 2008, 1));
+    assert.equal(merged(lock(block('a', 2008, 1), block('b', 2009, 1)), lock(block('a', 2008, 1), block('a', 2010, 2)), base), lock(block('a', 2008, 1), block('b', 2009, 1), block('a', 2010, 2)));
+    assert.equal(merged(lock(block('a', 2008, 1)), lock(block('b', 2008, 1)), lock()), lock(block('a', 2008, 1), block('b', 2008, 1)));
+    assert.deepEqual(conflicts(lock(block('a', 2008, 2)), lock(block('a', 2008, 3)), base), ['changed resolutions/a 2008 1/measures/a/finance/cost']);
   });
 
   it('never throws, whatever the text', () => {

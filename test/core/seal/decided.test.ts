@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { readSchema } from '../../../scripts/schemas';
 import { readConfig } from '../../../src/core/config';
 import { decidedFields } from '../../../src/core/seal/decided';
-import { seal } from '../../../src/core/seal/seal';
-import { deviating, planWith } from './adopted-plan';
+import { deviating, planWith, seal } from './adopted-plan';
 
 const GOALS = `goals:
   - id: quote-senken

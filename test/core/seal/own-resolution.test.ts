@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import { decidedFields } from '../../../src/core/seal/decided';
-import { seal } from '../../../src/core/seal/seal';
-import { sealMeasures } from '../../../src/core/seal/seal-measures';
-import { deviating, planWith } from './adopted-plan';
+import { deviating, planWith, seal, sealMeasures } from './adopted-plan';
 
 const FIELDS = decidedFields();
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readLock } from '../../../src/core/seal/lock';
 import type { AdoptedPlan } from '../../../src/core/seal/block';
-import { isSealed, seal } from '../../../src/core/seal/seal';
+import { isSealed as isSealedIn, openLock } from '../../../src/core/seal/seal';
 import { holdingFor, type SealedResolution } from '../../../src/core/seal/sealed';
 import { parseYaml } from '../../../src/core/yaml/parse';
-import { deviating as deviatingFrom, planWith as planOfContent, sealedIn } from './adopted-plan';
+import { deviating as deviatingFrom, planWith as planOfContent, seal, sealedIn } from './adopted-plan';
 
 const CONTENT = `goals:
   - id: quote-senken
@@ -50,6 +50,10 @@ function planWith(content = CONTENT, id?: string, resolution?: string): AdoptedP
   return planOfContent(content, id, resolution);
 }
 
+function isSealed(lock: string, plan: AdoptedPlan): boolean {
+  return isSealedIn(openLock(lock), plan);
+}
+
 function deviating(content: string, lock = seal('', planWith())): string[] {
   return deviatingFrom(planWith(content), lock);
 }
@@ -86,6 +90,34 @@ describe('the lock file', () => {
     assert.match(lock, /body: "rat: # 1"\n {6}date: 2008\n {6}paper: "0412"\n/);
     assert.match(lock, /lead: "2018"/);
     assert.deepEqual(deviating('goals: [{ id: "2018" }]\nmeasures: [{ id: m, responsible: { lead: "2018" } }]\n', lock), []);
+  });
+
+  it('keeps comments above the block that they stand above, and where a block is replaced', () => {
+    const lock = `${seal(seal('', planWith(CONTENT, 'a')), planWith(CONTENT, 'z')).replace('  - plan: z', '\n  # vom Kreis\n  # zuletzt geprüft 2010\n  - plan: z')}# Ende\n`;
+    const withOwn = seal(lock, planWith());
+    assert.match(withOwn, /cost: 250000\n {2}- plan: stadtteil\n[^]*cost: 250000\n\n {2}# vom Kreis\n {2}# zuletzt geprüft 2010\n {2}- plan: z\n/);
+    for (const id of ['a', 'stadtteil', 'z']) assert.equal(seal(withOwn, planWith(CONTENT, id)), withOwn);
+  });
+
+  it('begins where there are only comments or an empty list', () => {
+    const block = (text: string): string => seal(text, planWith());
+    assert.equal(block('# eigener Hinweis\n'), `# eigener Hinweis\nresolutions:\n${BLOCK}`);
+    assert.equal(block('# eigener Hinweis'), `# eigener Hinweis\nresolutions:\n${BLOCK}`);
+    assert.equal(block('\r\n# a\r\nresolutions: [] # leer\r\n'), `\r\n# a\r\nresolutions: # leer\r\n${BLOCK.replaceAll('\n', '\r\n')}`);
+    assert.equal(block('resolutions:\n'), `resolutions:\n${BLOCK}`);
+  });
+
+  it('has a paper as it is written, in quotes or not, for 1.10 is not 1.1', () => {
+    const withPaper = (paper: string): AdoptedPlan => planWith(CONTENT, 'p', `{ body: rat, date: 2008-03-12, paper: ${paper} }`);
+    for (const paper of ['1.10', '0412', '1e3', '0x10', '12', '.5', '18/0412', 'X-1']) {
+      const lock = seal('', withPaper(paper));
+      assert.deepEqual(sealedIn(lock).map((sealed) => sealed.paper), [paper], lock);
+      for (const written of [paper, `"${paper}"`]) assert.ok(isSealed(lock, withPaper(written)), written);
+      assert.equal(seal(lock, withPaper(paper)), lock);
+    }
+    assert.ok(!isSealed(seal('', withPaper('1.10')), withPaper('1.1')));
+    assert.ok(isSealed(seal('', withPaper('1.10')).replace('"1.10"', '1.10'), withPaper('1.10')));
+    assert.deepEqual(sealedIn(seal('', planWith('goals: [{ id: g, x-nr: &nr 7 }]\n', 'p', '{ body: rat, date: 2008, paper: 7 }'))).map(({ paper }) => paper), ['7']);
   });
 
   it('is told to be broken where it is wrong, and never throws', () => {

@@ -8,7 +8,7 @@ import type { RuleContext } from '../rule';
 
 /** What a field that was decided is called; one that is not known, as it is. */
 export function fieldName(field: string): Text {
-  return FIELDS[field] ?? { de: field, en: field };
+  return (Object.hasOwn(FIELDS, field) ? FIELDS[field] : undefined) ?? { de: field, en: field };
 }
 
 /** What stands at a key: a reference by its title, a date and an amount as people write them, a word of the schema by its meaning. */

@@ -3,9 +3,10 @@ import { headOf, stringOf, type Of } from '../../model/read';
 import { titleOf } from '../../model/title';
 import type { Target } from '../../model/types.generated';
 import { deviationsOf, type Deviation } from '../../seal/deviations';
-import { adoptedBy, holdingFor } from '../../seal/sealed';
+import { adoptedBy, holdingFor, isSameResolution, type SealedBy } from '../../seal/sealed';
 import type { Text, TextData } from '../../text/language';
 import { contains } from '../../text/range';
+import { valueOf } from '../../yaml/node';
 import { defineRule, type RuleContext } from '../rule';
 import { dateIn, fieldName, nameOf, valueInWords } from './decided-words';
 
@@ -25,6 +26,10 @@ export const resolutionDeviates = defineRule({
     gone: {
       de: '{field} {decided} fehlt jetzt, ist aber beschlossen ({body}, {date}, Vorlage {paper}). Wieder aufnehmen oder den neuen Beschluss unter resolution nennen.',
       en: 'The {field} {decided} is missing now, but was decided ({body}, {date}, paper {paper}). Put it back, or name the new resolution under resolution.',
+    },
+    renamed: {
+      de: 'Den Beschluss vom {date} (Vorlage {paper}) hält planwerk.lock.yaml für den Plan „{plan}“ fest, den es nicht gibt; so prüft ihn niemand. Heißt dieser Plan jetzt anders, dort die Kennung hinter „plan:“ ändern.',
+      en: 'The resolution of {date} (paper {paper}) is recorded in planwerk.lock.yaml for the plan “{plan}”, which does not exist, so nobody checks it. If this plan has a new id, change the one after “plan:” there.',
     },
     lock: {
       de: 'Falsch eingerückt, unvollständig oder doppelt: So gilt die Datei nicht. Den Block löschen und mit „planwerk seal“ neu festhalten.',
@@ -72,9 +77,12 @@ resolutions:
   check(context) {
     const { document, sealed, violations, report } = context;
     const plan = sealed.length > 0 ? currentPlanOf(document) : undefined;
-    const held = plan && document.id !== undefined ? holdingFor(document.id, adoptedBy(plan), sealed) : undefined;
-    if (!plan || !held) return;
-    for (const deviation of deviationsOf(plan, held)) {
+    if (!plan || document.id === undefined) return;
+    const present = adoptedBy(plan, document.text);
+    reportRenamed(document.id, present, context);
+    const held = holdingFor(document.id, present, sealed);
+    if (!held) return;
+    for (const deviation of deviationsOf(plan, held, document.text)) {
       const { now, owner, isGone } = deviation;
       const at = now ?? headOf(owner);
       // Where the text is broken, or the value is none, another finding says so.
@@ -83,6 +91,14 @@ resolutions:
     }
   },
 });
+
+/** What was decided on a plan that is not there any more may well be about this one. */
+function reportRenamed(id: string, present: SealedBy | undefined, { document, workspace, sealed, report }: RuleContext<'renamed'>): void {
+  const at = document.root && valueOf(document.root, 'id');
+  if (!at || !present || sealed.some(({ plan }) => plan === id)) return;
+  const other = sealed.find((each) => isSameResolution(each, present) && workspace.documentsWithId(each.plan).length === 0);
+  if (other) report({ at, message: 'renamed', data: { plan: other.plan, paper: other.paper, date: dateIn(other.date) } });
+}
 
 function dataOf({ field, key, decided, isGone, now, owner, by }: Deviation, context: RuleContext): TextData {
   const shown = (value: unknown): Text => valueInWords(key, value, context);

@@ -17,7 +17,7 @@ describe('resolution/deviates', () => {
     assert.deepEqual(found(bad.replace('paper: 18/0412 }', 'paper: 19/0007 }')), []);
     assert.deepEqual(found(bad.replace('date: 2018-03-14,', 'date: 2019-03-14,')), []);
     assert.deepEqual(found(bad.replace('status: adopted', 'status: superseded')), []);
-    assert.deepEqual(found(bad.replace('plan: beispiel', 'plan: andere')), []);
+    assert.deepEqual(found(bad.replace('plan: beispiel', 'plan: andere').replace('paper: 18/0412\n', 'paper: 17/3\n')), []);
     assert.deepEqual(found(bad.replace(/# file[^]*/, '')), []);
   });
 
@@ -47,6 +47,21 @@ describe('resolution/deviates', () => {
     assert.deepEqual(german('trend: keep', ''), ['„plaetze“, Richtung: beschlossen „Halten“, jetzt keine Angabe']);
     assert.deepEqual(german('status: approved', 'status: paused'), ['„Ausbildungsmesse“, Stand: beschlossen „Bewilligt“, jetzt „Ruht“']);
     assert.match(german('  - { id: uebergang, title: Übergang in Ausbildung', '  - { id: anders, title: Übergang in Ausbildung').join(), /^Ziel „uebergang“ fehlt jetzt/);
+  });
+
+  it('says that nobody checks what is recorded of a plan that is called otherwise now', () => {
+    const renamed = bad.replace('plan: beispiel', 'plan: ausbildung');
+    assert.match(found(renamed).join(), /^The resolution of 14 March 2018 \(paper 18\/0412\) is recorded in planwerk\.lock\.yaml for the plan “ausbildung”, which does not exist;/);
+    assert.deepEqual(findingsOfRule('resolution/deviates', renamed).map(({ path, message }) => [path, /für den Plan „ausbildung“ fest/.test(message)]), [['/id', true]]);
+    assert.deepEqual(found(renamed.replace('paper: 18/0412 }', 'paper: 19/1 }')), []);
+    const both = renamed.replace('# file: planwerk.lock.yaml', '# file: zweiter.plan.yaml\nplanwerk: 1\nkind: plan\nid: ausbildung\ntitle: Ausbildung\nlanguage: de\n# file: planwerk.lock.yaml');
+    assert.deepEqual(found(both).filter((message) => message.includes('recorded')), []);
+  });
+
+  it('never fails, whatever somebody wrote into the lock file', () => {
+    for (const key of ['constructor', '__proto__', 'toString', 'valueOf', 'x-eigenes']) {
+      for (const written of [`${key}: 1`, `goals: { ${key}: 1 }`, `${key}: { ${key}: 1 }`]) assert.ok(found(`${bad}    ${written}\n`).some((message) => message.includes(`, ${key}: decided 1, now none`)), written);
+    }
   });
 
   it('names the resolution that decided: the plan\'s, or that of the measure itself', () => {
