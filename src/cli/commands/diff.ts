@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { cliDiffTexts as texts } from '../../l10n/cli-diff';
 import type { Change } from '../../core/diff/change';
+import { CONFIG_FILE_NAME } from '../../core/file-names';
 import { formatMarkdown } from '../../features/comparison/format-markdown';
 import { leftOutTexts } from '../../features/comparison/left-out';
 import { coloursFor, wantsColours } from '../colours';
@@ -36,9 +37,10 @@ function runDiff([from = '', to]: readonly string[], { format = 'text', failOn }
   const { language, host, streams } = session;
   const sides = readSides(from, to, texts.workingTree[language], host);
   const { changes, left } = compareFiles(sides.from, sides.to);
-  const submodules = new Set([...sides.from.submodules, ...sides.to.submodules]);
+  const repositories = new Set([...sides.from.repositories, ...sides.to.repositories]);
+  for (const { name, configIsUnread } of [sides.from, sides.to]) if (configIsUnread) note(session, texts.configUnread, { file: CONFIG_FILE_NAME, version: name });
   for (const { file, version, why } of left) note(session, leftOutTexts[why], { file, version });
-  for (const folder of submodules) note(session, texts.submodule, { folder });
+  for (const folder of repositories) note(session, texts.submodule, { folder });
   streams.stdout.write(formatted({ from: sides.from.name, to: sides.to.name, changes, language }, format, session));
   if (failOn === undefined) return exitCodes.clean;
   if (left.length > 0) note(session, texts.incomplete);

@@ -1,3 +1,4 @@
+import { complaintIn } from '../../features/git';
 import { cliDiffTexts as texts } from '../../l10n/cli-diff';
 import { UsageError } from '../usage-error';
 import { runGit, type GitFolder } from './git';
@@ -20,5 +21,5 @@ export function mergeByLines({ base, ours, theirs }: MergeFiles, folder: GitFold
   if (status === 0) return 'merged';
   // Up to 127 it is the number of conflicts.
   if (status !== null && status < 128) return 'conflict';
-  throw new UsageError(texts.gitFailed, { what: stderr.toString('utf8').trim().split('\n')[0] ?? '', command: 'merge-file' });
+  throw new UsageError(texts.gitFailed, { what: complaintIn(stderr.toString('utf8')), command: 'merge-file' });
 }
