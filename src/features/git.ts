@@ -33,9 +33,9 @@ export function tellsMissingObject(complaint: string): boolean {
   return /could not fetch .* from promisor remote/.test(complaint);
 }
 
-/** May the name be one that means several things: a branch and a tag, or the beginning of several commits? */
-export function tellsAmbiguousName(complaints: string): boolean {
-  return /is ambiguous/.test(complaints);
+/** Does a name mean several things: a branch and a tag, or the beginning of several commits? A whole hash never does, whatever else has that name. */
+export function tellsAmbiguousName(complaints: string, revision: string): boolean {
+  return /is ambiguous/.test(complaints) && commitIn(revision) === undefined;
 }
 
 /**

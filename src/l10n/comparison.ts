@@ -8,6 +8,8 @@ export const comparisonTexts = {
   missing: { de: '{file} ({version}) fehlt in dieser unvollständigen Kopie des Repositorys und wurde nicht verglichen. Mit „git fetch --refetch --no-filter“ nachladen.', en: '{file} ({version}) is missing in this incomplete copy of the repository and was not compared. Load it with “git fetch --refetch --no-filter”.' },
   unknownKind: { de: '{file} ({version}) nennt keine bekannte Dokumentart (kind) und wurde nicht verglichen.', en: '{file} ({version}) names no known kind of document (kind) and was not compared.' },
   none: { de: 'Keine inhaltliche Änderung.', en: 'No change in meaning.' },
+  noneCompared: { de: 'Keine inhaltliche Änderung in dem, was sich vergleichen ließ.', en: 'No change in meaning in what could be compared.' },
+  moreLeft: { de: '{count} weitere Dokumente wurden nicht verglichen; „planwerk diff“ nennt alle.', en: '{count} more documents were not compared; “planwerk diff” lists all.' },
   summary: { de: '{count}: {weakened} abgeschwächt, {strengthened} gestärkt, {neutral} neutral, {editorial} redaktionell', en: '{count}: {weakened} weakened, {strengthened} strengthened, {neutral} neutral, {editorial} editorial' },
   oneChange: { de: '1 Änderung', en: '1 change' },
   changes: { de: '{count} Änderungen', en: '{count} changes' },

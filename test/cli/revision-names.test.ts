@@ -40,6 +40,15 @@ for (const [command, args] of Object.entries(commands)) {
       for (const name of ['refs/heads/stand', 'refs/tags/stand']) assert.equal((await ask(repository, name)('en')).code, 0);
     });
 
+    it('is a commit where it is a whole hash, even if a branch has that name', async () => {
+      const repository = versions();
+      const [hash, other] = ['HEAD~1', 'HEAD'].map((name) => repository.git('rev-parse', name).trim());
+      repository.git('update-ref', `refs/heads/${hash}`, other ?? '');
+      const { code, stdout } = await ask(repository, hash ?? '')('en');
+      assert.equal(code, 0);
+      if (command === 'planwerk diff') assert.match(stdout, /from 2030 to 2031/);
+    });
+
     it('may be that of a file and a folder too', async () => {
       const repository = versions();
       for (const name of ['a.plan.yaml', 'plaene']) repository.git('tag', name, 'HEAD~1');

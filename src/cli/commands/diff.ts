@@ -41,7 +41,7 @@ function runDiff([from = '', to]: readonly string[], { format = 'text', failOn }
   for (const { name, configIsUnread } of [sides.from, sides.to]) if (configIsUnread) note(session, texts.configUnread, { file: CONFIG_FILE_NAME, version: name });
   for (const { file, version, why } of left) note(session, leftOutTexts[why], { file, version });
   for (const folder of repositories) note(session, texts.submodule, { folder });
-  streams.stdout.write(formatted({ from: sides.from.name, to: sides.to.name, changes, language }, format, session));
+  streams.stdout.write(formatted({ from: sides.from.name, to: sides.to.name, changes, left, language }, format, session));
   if (failOn === undefined) return exitCodes.clean;
   if (left.length > 0) note(session, texts.incomplete);
   const isFailing = ({ weight, coveredBy }: Change): boolean => failOn === 'any' || (weight === 'weakened' && coveredBy === undefined);
@@ -50,7 +50,7 @@ function runDiff([from = '', to]: readonly string[], { format = 'text', failOn }
 
 function formatted(result: DiffResult, format: NonNullable<DiffOptions['format']>, { streams, host, noColour }: Session): string {
   if (format === 'json') return formatJson(result);
-  if (format === 'markdown') return formatMarkdown(result.changes, result.language);
+  if (format === 'markdown') return formatMarkdown(result.changes, result.language, result.left);
   if (format === 'github') return formatGithub(result);
   return formatText(result, coloursFor(wantsColours(streams.stdout, host.env, noColour)));
 }

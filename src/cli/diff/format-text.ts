@@ -1,6 +1,7 @@
 import type { Change, Weight } from '../../core/diff/change';
 import { message } from '../../core/text/message';
 import { visible } from '../../core/text/visible';
+import { noneText } from '../../features/comparison/format-markdown';
 import { summaryOf } from '../../features/comparison/summary';
 import { shortened } from '../../features/comparison/word-runs';
 import { comparisonTexts as texts } from '../../l10n/comparison';
@@ -9,8 +10,8 @@ import { placeOf } from './format-json';
 import type { DiffResult } from './result';
 
 /** For people at a terminal: document by document, the weightiest first. */
-export function formatText({ changes, language }: DiffResult, colours: Colours): string {
-  if (changes.length === 0) return `${colours.good(texts.none[language])}\n`;
+export function formatText({ changes, left, language }: DiffResult, colours: Colours): string {
+  if (changes.length === 0) return `${colours.good(noneText(left)[language])}\n`;
   const documents = [...new Set(changes.map(({ document }) => document))];
   const blocks = documents.map((document) => [
     colours.heading(visible(document)),

@@ -28,7 +28,7 @@ export interface RevisionTree {
  */
 export function commitOf(revision: string, folder: GitFolder): string {
   const { output, complaints } = isRevisionName(revision) ? tryGit(commitArguments(revision), folder) : NOTHING;
-  if (tellsAmbiguousName(complaints)) throw new UsageError(texts.ambiguousRevision, { revision });
+  if (tellsAmbiguousName(complaints, revision)) throw new UsageError(texts.ambiguousRevision, { revision });
   const commit = output && commitIn(output.toString('utf8'));
   if (commit !== undefined) return commit;
   throw new UsageError(whyNone(revision, folder), { revision });

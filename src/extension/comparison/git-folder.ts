@@ -55,7 +55,7 @@ export class GitFolder {
    */
   async commitOf(revision: string): Promise<string> {
     const answer = isRevisionName(revision) ? await this.ask(commitArguments(revision)) : undefined;
-    if (answer && tellsAmbiguousName(answer.complaints)) throw new ComparisonProblem(texts.ambiguousRevision, { revision });
+    if (answer && tellsAmbiguousName(answer.complaints, revision)) throw new ComparisonProblem(texts.ambiguousRevision, { revision });
     const commit = answer?.status === 0 ? commitIn(textOf(answer.output)) : undefined;
     if (commit !== undefined) return commit;
     throw new ComparisonProblem(await this.whyNoCommit(revision), { revision });

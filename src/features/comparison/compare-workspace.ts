@@ -4,7 +4,7 @@ import { comparisonTexts as texts } from '../../l10n/comparison';
 import type { Comparison, FileContent } from '../protocol';
 import { changeTree } from './change-tree';
 import { compareSides } from './compare-sides';
-import { formatMarkdown } from './format-markdown';
+import { formatMarkdown, noneText } from './format-markdown';
 import { leftOutSentence, unreadFor } from './left-out';
 import type { OlderSide } from './older-side';
 import { planningFiles } from './planning-files';
@@ -23,9 +23,9 @@ export function compareWorkspace(older: OlderSide, { files, documents }: Present
   const present = new Map([...planningFiles(files, older.root)].map(([file, { uri, problem }]) => [file, problem === undefined ? documents.get(uri) ?? 'unreadable' : unreadFor(problem)]));
   const { changes, left } = compareSides(older.side(present), { name: texts.present[language], documents: present });
   return {
-    summary: changes.length === 0 ? texts.none[language] : summaryOf(changes, language),
+    summary: changes.length === 0 ? noneText(left)[language] : summaryOf(changes, language),
     documents: changeTree(changes, language),
     notCompared: left.map((each) => leftOutSentence(each, language)),
-    markdown: formatMarkdown(changes, language),
+    markdown: formatMarkdown(changes, language, left),
   };
 }

@@ -1,17 +1,32 @@
 import { weights, type Change, type Weight, type WordChange } from '../../core/diff/change';
-import type { Language } from '../../core/text/language';
+import type { Language, Text } from '../../core/text/language';
 import { message } from '../../core/text/message';
 import { comparisonTexts as texts } from '../../l10n/comparison';
+import { leftOutSentence, type LeftOut } from './left-out';
 import { plainMarkdown } from './plain-markdown';
 import { summaryOf } from './summary';
 import { shortened } from './word-runs';
 
-/** The body of a comment in a pull request: by plan and field of action, the weakened first, folded where it is long. */
-export function formatMarkdown(changes: readonly Change[], language: Language): string {
-  if (changes.length === 0) return `${texts.none[language]}\n`;
+/**
+ * The body of a comment in a pull request: what was not compared, then by plan and field of action, the weakened first,
+ * folded where it is long.
+ */
+export function formatMarkdown(changes: readonly Change[], language: Language, left: readonly LeftOut[] = []): string {
+  if (changes.length === 0) return [noneText(left)[language], ...leftBlock(left, language)].join('\n\n') + '\n';
   const documents = [...new Set(weights.flatMap((weight) => changes.filter((change) => change.weight === weight)).map(({ document }) => document))];
   const blocks = documents.map((document) => documentBlock(changes.filter((change) => change.document === document), language));
-  return [`## ${texts.heading[language]}`, `**${summaryOf(changes, language)}**`, ...fitting(blocks, language)].join('\n\n') + '\n';
+  return [`## ${texts.heading[language]}`, `**${summaryOf(changes, language)}**`, ...leftBlock(left, language), ...fitting(blocks, language)].join('\n\n') + '\n';
+}
+
+/** Says that nothing is different, at least in what was compared. */
+export function noneText(left: readonly LeftOut[]): Text {
+  return left.length === 0 ? texts.none : texts.noneCompared;
+}
+
+function leftBlock(left: readonly LeftOut[], language: Language): string[] {
+  const lines = left.slice(0, SHOWN).map((each) => leftOutSentence(each, language));
+  const more = left.length > SHOWN ? [message(texts.moreLeft, language, { count: left.length - SHOWN })] : [];
+  return left.length === 0 ? [] : [[...lines, ...more].map((line) => `- ⚠️ ${plainMarkdown(line)}`).join('\n')];
 }
 
 interface Block {
@@ -55,7 +70,7 @@ function list(changes: readonly Change[], language: Language): string {
   return [...open, '', `<details><summary>${title}</summary>`, '', ...folded, '', '</details>'].join('\n');
 }
 
-/** So many changes of a field of action are shown at once. */
+/** So many changes of a field of action, or documents that were not compared, are shown at once. */
 const SHOWN = 10;
 
 function line(change: Change, language: Language): string {
