@@ -36,6 +36,10 @@ export const teamsTexts = {
     de: '--fix-dry-run schreibt die Änderungen auf die Standardausgabe. Jedes --format mit --output-file in eine Datei schreiben.',
     en: '--fix-dry-run writes the changes to standard output. Write every --format to a file with --output-file.',
   },
+  fixOutside: {
+    de: 'Nicht korrigiert: „{path}“ ist eine Verknüpfung, die aus dem Arbeitsbereich hinausführt. Die Datei dort korrigieren, wo sie liegt.',
+    en: 'Not fixed: "{path}" is a link that leads out of the workspace. Fix the file where it is.',
+  },
   changedMeanwhile: {
     de: '„{path}“ wurde während der Prüfung geändert und bleibt, wie es ist. Den Befehl wiederholen.',
     en: '"{path}" was changed during the check and stays as it is. Run the command again.',
