@@ -12,10 +12,57 @@ export const carefulGit: readonly string[] = ['--no-pager', '-c', 'core.fsmonito
  */
 export const quietGit: Readonly<Record<string, string>> = { LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none', GIT_TERMINAL_PROMPT: '0' };
 
-/** Answers with the commit that a revision names, which may be any text. */
-export function commitArguments(revision: string): string[] {
-  return ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
+/** What Git complains about: the line that names the mistake, not the warnings and traces around it. */
+export function complaintIn(complaints: string): string {
+  const lines = complaints.trim().split('\n');
+  return lines.find((line) => /^(fatal|error): /.test(line)) ?? lines[0] ?? '';
 }
+
+/** Is there no repository around the folder? */
+export function tellsNoRepository(complaint: string): boolean {
+  return /not a git repository/.test(complaint);
+}
+
+/** Is the repository another account's, so that Git refuses it? */
+export function tellsForeignRepository(complaint: string): boolean {
+  return /dubious ownership|unsafe repository/.test(complaint);
+}
+
+/** Is something missing that a partial clone has left out? */
+export function tellsMissingObject(complaint: string): boolean {
+  return /could not fetch .* from promisor remote/.test(complaint);
+}
+
+/** Does a name mean several things: a branch and a tag, or the beginning of several commits? A whole hash never does, whatever else has that name. */
+export function tellsAmbiguousName(complaints: string, revision: string): boolean {
+  return /is ambiguous/.test(complaints) && commitIn(revision) === undefined;
+}
+
+/**
+ * Can a text name a revision? Nothing that Git could take for one of its options, since older versions do not let these
+ * be ended, and no control characters.
+ */
+export function isRevisionName(text: string): boolean {
+  return text !== '' && !text.startsWith('-') && !/[\u0000-\u001f]/.test(text);
+}
+
+/** Does it look like `main..HEAD` or `main...HEAD`, and not like a path? */
+export function isRange(text: string): boolean {
+  return /(^|[^/.])\.{2,3}([^/.]|$)/.test(text);
+}
+
+/** Answers with the commit that a revision names. What follows `:/` is a search in messages, to the last character. */
+export function commitArguments(revision: string): string[] {
+  return ['rev-parse', '--verify', revision.startsWith(':/') ? revision : `${revision}^{commit}`];
+}
+
+/** What Git says to `commitArguments`; undefined for what is no single commit, such as `^main`. */
+export function commitIn(answer: string): string | undefined {
+  return /^[0-9a-f]{40,64}$/.exec(answer.trim())?.[0];
+}
+
+/** Answers with any commit, or nothing where there is none yet. */
+export const anyCommitArguments: readonly string[] = ['rev-list', '--max-count=1', '--all'];
 
 /** Whatever a tree holds below the folder that Git is asked in. */
 export function treeArguments(commit: string): string[] {
@@ -63,6 +110,16 @@ export function objectContents(answer: Uint8Array, count: number): (Uint8Array |
     at = size === undefined ? start : start + Number(size) + 1;
     return size === undefined ? undefined : answer.subarray(start, start + Number(size));
   });
+}
+
+/** Answers with the objects of a commit, and says of which the content is missing, without fetching it. */
+export function missingArguments(commit: string): string[] {
+  return ['rev-list', '--objects', '--no-walk', '--missing=print', commit];
+}
+
+/** What Git says to `missingArguments`: the hashes of what is missing. */
+export function missingObjects(answer: string): ReadonlySet<string> {
+  return new Set([...answer.matchAll(/^\?([0-9a-f]+)$/gm)].map(([, hash = '']) => hash));
 }
 
 /** Hash, type and size; what is longer says that something is missing. */

@@ -56,7 +56,8 @@ export type FileContent =
   | { readonly uri: string; readonly text: string; readonly problem?: undefined }
   | { readonly uri: string; readonly problem: FileProblem; /** What the system says. */ readonly code: string };
 
-export type FileProblem = 'utf-16' | 'not-utf-8' | 'denied' | 'failed';
+/** Missing is what an incomplete copy of a repository does not have. */
+export type FileProblem = 'utf-16' | 'not-utf-8' | 'denied' | 'failed' | 'missing';
 
 export function isSameContent(a: FileContent, b: FileContent): boolean {
   return a.problem === undefined ? b.problem === undefined && a.text === b.text : a.problem === b.problem;

@@ -50,6 +50,10 @@ export const sealTexts = {
     de: 'Die Datei mit den festgehaltenen Beschlüssen lässt sich nicht lesen. Berechtigung, Verknüpfungen und Codierung (UTF-8) prüfen.',
     en: 'The file with the recorded resolutions cannot be read. Check permissions, links and encoding (UTF-8).',
   },
+  outside: {
+    de: '{path} ist eine Verknüpfung, die aus dem Arbeitsbereich hinausführt, und wurde nicht geändert. Durch eine Datei ersetzen.',
+    en: '{path} is a link that leads out of the workspace and was not changed. Replace it by a file.',
+  },
   notWritable: {
     de: '{path} lässt sich nicht so ergänzen, dass die Datei lesbar bleibt. Darin eine Zeile „...“ oder „---“ löschen.',
     en: '{path} cannot be extended so that it stays readable. Delete a line "..." or "---" in it.',

@@ -62,6 +62,10 @@ export const teamsTexts = {
     de: '--fix-dry-run schreibt die Änderungen auf die Standardausgabe. Jedes --format mit --output-file in eine Datei schreiben.',
     en: '--fix-dry-run writes the changes to standard output. Write every --format to a file with --output-file.',
   },
+  fixOutside: {
+    de: 'Nicht korrigiert: „{path}“ ist eine Verknüpfung, die aus dem Arbeitsbereich hinausführt. Die Datei dort korrigieren, wo sie liegt.',
+    en: 'Not fixed: "{path}" is a link that leads out of the workspace. Fix the file where it is.',
+  },
   changedMeanwhile: {
     de: '„{path}“ wurde während der Prüfung geändert und bleibt, wie es ist. Den Befehl wiederholen.',
     en: '"{path}" was changed during the check and stays as it is. Run the command again.',
@@ -96,12 +100,24 @@ export const teamsTexts = {
   // Revisions
   optionChangedSince: { de: 'nur Befunde, die seit diesem Git-Stand hinzugekommen sind', en: 'only findings that came up since this Git revision' },
   submoduleThen: {
-    de: '„{folder}“ ist ein Submodul, dessen Dateien zum Stand {revision} nicht gelesen werden; was dort gefunden wird, gilt als neu.',
-    en: '"{folder}" is a submodule whose files at {revision} are not read; what is found there counts as new.',
+    de: '„{path}“ ist ein Submodul, dessen Dateien zum Stand {revision} nicht gelesen werden; was dort gefunden wird, gilt als neu.',
+    en: '"{path}" is a submodule whose files at {revision} are not read; what is found there counts as new.',
   },
   brokenThen: {
     de: '„{path}“ ließ sich im Stand {revision} nicht ganz lesen; was dort heute gefunden wird, gilt als neu.',
     en: '"{path}" could not be read in full at {revision}; what is found there today counts as new.',
+  },
+  missingThen: {
+    de: '„{path}“ fehlt für den Stand {revision} in dieser unvollständigen Kopie des Repositorys; was dort heute gefunden wird, gilt als neu. Mit „git fetch --refetch --no-filter“ nachladen.',
+    en: '"{path}" at {revision} is missing in this incomplete copy of the repository; what is found there today counts as new. Load it with "git fetch --refetch --no-filter".',
+  },
+  configThen: {
+    de: '„{path}“ ließ sich im Stand {revision} nicht lesen; auch für damals gilt die heutige Konfiguration.',
+    en: '"{path}" could not be read at {revision}; the configuration of today holds for then, too.',
+  },
+  sparse: {
+    de: 'In „{path}“ sind nicht alle Dateien ausgecheckt (sparse checkout); die fehlenden zählen auch im Stand {revision} nicht mit.',
+    en: 'In "{path}" not all files are checked out (sparse checkout); those that are missing do not count at {revision} either.',
   },
 
   // Cache

@@ -135,6 +135,14 @@ export const cliTexts = {
     en: 'None of the named paths is a planning document; their names end in .plan.yaml or .plan.yml.',
   },
   noSuchConfig: { de: 'Die Konfiguration „{path}“ gibt es nicht.', en: 'The configuration "{path}" does not exist.' },
+  noCurrentFolder: {
+    de: 'Der Ordner, in dem Planwerk aufgerufen wurde, ist gelöscht. In einen anderen Ordner wechseln und noch einmal aufrufen.',
+    en: 'The folder in which Planwerk was called is deleted. Change to another folder and call it again.',
+  },
+  stdoutFailed: {
+    de: 'Die Ausgabe ließ sich nicht schreiben ({code}). Speicherplatz und Ziel der Ausgabe prüfen.',
+    en: 'The output could not be written ({code}). Check the disk space and where the output goes.',
+  },
   outputFailed: {
     de: 'Die Datei „{path}“ lässt sich nicht schreiben ({code}). Pfad und Berechtigung prüfen.',
     en: 'The file "{path}" cannot be written ({code}). Check the path and the permission.',

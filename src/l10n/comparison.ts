@@ -3,7 +3,9 @@ import type { Text } from '../core/text/language';
 /** What the command line and the editor say about two versions that are compared. */
 export const comparisonTexts = {
   notComparable: { de: '{file} ({version}) hat fehlerhafte YAML-Syntax und wurde nicht verglichen.', en: '{file} ({version}) has broken YAML syntax and was not compared.' },
-  unreadable: { de: '{file} ({version}) ließ sich nicht als UTF-8-Text lesen und wurde nicht verglichen.', en: '{file} ({version}) could not be read as UTF-8 text and was not compared.' },
+  notUtf8: { de: '{file} ({version}) ließ sich nicht als UTF-8-Text lesen und wurde nicht verglichen.', en: '{file} ({version}) could not be read as UTF-8 text and was not compared.' },
+  unreadable: { de: '{file} ({version}) ist nicht lesbar und wurde nicht verglichen. Berechtigung und Verknüpfungen prüfen.', en: '{file} ({version}) cannot be read and was not compared. Check its permission and links.' },
+  missing: { de: '{file} ({version}) fehlt in dieser unvollständigen Kopie des Repositorys und wurde nicht verglichen. Mit „git fetch --refetch --no-filter“ nachladen.', en: '{file} ({version}) is missing in this incomplete copy of the repository and was not compared. Load it with “git fetch --refetch --no-filter”.' },
   unknownKind: { de: '{file} ({version}) nennt keine bekannte Dokumentart (kind) und wurde nicht verglichen.', en: '{file} ({version}) names no known kind of document (kind) and was not compared.' },
   none: { de: 'Keine inhaltliche Änderung.', en: 'No change in meaning.' },
   noneElse: { de: 'Sonst keine inhaltliche Änderung.', en: 'Otherwise no change in meaning.' },

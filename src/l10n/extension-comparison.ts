@@ -56,9 +56,21 @@ export const extensionComparisonTexts = {
     de: 'Den Git-Stand {revision} gibt es nicht. Schreibweise prüfen oder einen Commit aus der Liste wählen.',
     en: 'There is no revision {revision}. Check the spelling, or choose a commit from the list.',
   },
+  range: {
+    de: '{revision} meint einen Bereich zwischen zwei Git-Ständen. Nur den früheren angeben; verglichen wird mit dem jetzigen Stand.',
+    en: '{revision} means a range between two revisions. Name the earlier one only; it is compared with the present version.',
+  },
+  ambiguousRevision: {
+    de: '{revision} ist nicht eindeutig: Zweig und Tag heißen so, oder mehrere Commits beginnen so. Genauer angeben: refs/heads/… für den Zweig, refs/tags/… für das Tag, für einen Commit mehr Stellen.',
+    en: '{revision} is ambiguous: a branch and a tag have this name, or several commits begin with it. Be more precise: refs/heads/… for the branch, refs/tags/… for the tag, more digits for a commit.',
+  },
   shallow: {
     de: 'Den Git-Stand {revision} gibt es in dieser unvollständigen Kopie nicht. Mit „git fetch --unshallow“ nachladen.',
     en: 'This shallow clone does not have the revision {revision}. Load it with “git fetch --unshallow”.',
+  },
+  missingObject: {
+    de: 'Was dieser Git-Stand enthält, fehlt in dieser unvollständigen Kopie (partial clone) und wird nicht von selbst nachgeladen. Mit „git fetch --refetch --no-filter“ nachladen.',
+    en: 'This partial clone does not have what the revision holds, and it is not fetched unasked. Load it with “git fetch --refetch --no-filter”.',
   },
   gitFailed: { de: 'Git meldet: {what}', en: 'Git says: {what}' },
   emptyFolder: {

@@ -62,6 +62,17 @@ describe('planwerk diff compares', () => {
     assert.equal(english.code, 1);
   });
 
+  it('nothing, and then does not say that nothing has changed: in a comment it names what it has left out', async () => {
+    const names = Array.from({ length: 12 }, (_, index) => `p${index + 10}.plan.yaml`);
+    const repository = new Repository(Object.fromEntries(names.map((name) => [name, plan(name.slice(0, 3))])));
+    repository.write(Object.fromEntries(names.map((name) => [name, `${plan(name.slice(0, 3))}goals: [\n`])));
+    const german = await repository.planwerk(['diff', 'HEAD', '--format', 'markdown', '--lang', 'de']);
+    assert.match(german.stdout, /^## Änderungen an der Planung\n\n- ⚠️ p10\.plan\.yaml \(Arbeitsverzeichnis\) hat fehlerhafte YAML-Syntax.*\n(?:- .*\n){9}- ⚠️ Außerdem nicht verglichen: 2\n\nSonst keine inhaltliche Änderung\.\n$/);
+    assert.equal((await repository.planwerk(['diff', 'HEAD'])).stdout, 'Otherwise no change in meaning.\n');
+    repository.write({ 'neu.plan.yaml': plan('neu') });
+    assert.match((await repository.planwerk(['diff', 'HEAD', '--format', 'markdown'])).stdout, /strengthened[^]*p10\.plan\.yaml[^]*2 more documents[^]*Plan “Plan” added/);
+  });
+
   it('a file that became a folder, and one that is a link', async () => {
     const repository = new Repository({ 'a.plan.yaml': measures(2030) });
     repository.write({ 'a.plan.yaml': undefined, 'a.plan.yaml/b.plan.yaml': measures(2031) });

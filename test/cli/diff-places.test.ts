@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { isMap, isScalar, LineCounter, parse, parseDocument, type Document, type Node } from 'yaml';
 import { compareFiles } from '../../src/cli/diff/compare-files';
-import type { SideFiles } from '../../src/cli/diff/sides';
+import type { SideFiles } from '../../src/cli/diff/side-files';
 import type { Change, Side } from '../../src/core/diff/change';
 import type { Version } from '../../src/core/diff/version';
 import { pointerNames } from '../../src/core/yaml/path';
@@ -46,7 +46,7 @@ function assertPlaces(before: Files, after: Files): number {
 }
 
 function sideOf(files: Files): SideFiles {
-  return { name: '', folder: '', files, submodules: [] };
+  return { name: '', folder: '', files: new Map([...files].map(([file, text]) => [file, { text }])), configIsUnread: false, repositories: [] };
 }
 
 function filesOf({ documents }: Version): Files {

@@ -43,6 +43,18 @@ describe('lint --fix', () => {
     assert.ok(lstatSync(path.join(cwd, 'plans/a.plan.yaml')).isSymbolicLink());
   });
 
+  it('leaves alone what a link leads to outside, and says so', async () => {
+    const outside = temporaryFolder({ 'a.plan.yaml': plan('a', 'summary: rot\n') });
+    for (const [language, note] of [['de', /^Nicht korrigiert: „a\.plan\.yaml“ ist eine Verknüpfung, die aus dem Arbeitsbereich hinausführt/], ['en', /^Not fixed: "a\.plan\.yaml" is a link that leads out of the workspace/]] as const) {
+      const cwd = temporaryFolder({ 'b.plan.yaml': plan('b', 'summary: rot\n') });
+      symlinkSync(path.join(outside, 'a.plan.yaml'), path.join(cwd, 'a.plan.yaml'));
+      const { code, stderr } = await planwerk(['lint', '--fix', '--lang', language], { cwd, host: { rules } });
+      assert.equal(code, 1);
+      assert.match(stderr, note);
+      assert.deepEqual([read(outside), read(cwd, 'b.plan.yaml')], [plan('a', 'summary: rot\n'), plan('b', 'summary: \n')]);
+    }
+  });
+
   it('leaves fixes that meet for the next round, and ends where they undo each other', async () => {
     const cwd = temporaryFolder({ 'a.plan.yaml': plan('a', 'summary: rotrot\n'), 'b.plan.yaml': plan('b', 'summary: ja\n') });
     const { code } = await planwerk(['lint', '--fix'], { cwd, host: { rules: [...rules, restless] } });

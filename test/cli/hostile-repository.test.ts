@@ -80,7 +80,8 @@ describe('a repository that names programs', function () {
     for (const args of [['HEAD~1'], ['HEAD~1', 'HEAD'], ['HEAD']]) {
       const { code, stdout, stderr } = await repository.ask(['diff', ...args, '--format', 'json']);
       assert.deepEqual([code, (JSON.parse(stdout) as { changes: { kind: string }[] }).changes.map(({ kind }) => kind)], [0, ['measure/schedule-end']]);
-      assert.match(stderr, /^gone\.plan\.yaml /);
+      // The same content on both sides has not changed, whatever it is.
+      assert.equal(/^gone\.plan\.yaml /.test(stderr), args.length === 1);
       assert.equal(repository.traces(), '');
     }
   });

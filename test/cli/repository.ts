@@ -43,8 +43,8 @@ export class Repository {
     this.git('commit', '--quiet', '--no-verify', '--allow-empty', '--message', 'Stand');
   }
 
-  planwerk(args: readonly string[], cwd = '.'): Promise<Answer> {
-    return planwerk(args, { cwd: path.join(this.folder, cwd), host: { env: this.env } });
+  planwerk(args: readonly string[], cwd = '.', env = this.env): Promise<Answer> {
+    return planwerk(args, { cwd: path.join(this.folder, cwd), host: { env } });
   }
 }
 

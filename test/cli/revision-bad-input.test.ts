@@ -41,7 +41,7 @@ for (const [name, args] of Object.entries(commands)) {
 
     it('a revision that is not there, also where it looks like an option or a command', async () => {
       const repository = new Repository(file);
-      for (const revision of ['gibtesnicht', 'HEAD~1', '', '--output=datei', '-h', 'HEAD; touch datei', '$(touch datei)', 'HEAD:a.plan.yaml', ':/nichts', 'HEAD\n--help']) {
+      for (const revision of ['gibtesnicht', 'HEAD~1', '--output=datei', '-h', 'HEAD; touch datei', '$(touch datei)', 'HEAD:a.plan.yaml', ':/nichts', 'HEAD\n--help', '^HEAD', 'HEAD^{tree}']) {
         await refused(ask(repository, revision), /^Den Git-Stand .* gibt es nicht/, /^There is no revision /);
       }
       assert.ok(!existsSync(path.join(repository.folder, 'datei')));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { Repository } from './repository';
+import { refused, Repository } from './repository';
 import { plan, planwerk, temporaryFolder } from './support';
 
 const FIRST = '{ body: gemeinderat, date: 2008-03-12, paper: 08/112 }';
@@ -212,6 +212,18 @@ describe('planwerk seal', () => {
     const { code, stderr } = await planwerk(['seal', 'entwurf', '--lang', 'de'], { cwd });
     assert.equal(code, 2);
     assert.match(stderr, /Nichts festzuhalten/);
+  });
+
+  it('writes nothing through a link that leads out of the workspace, but through one that stays inside', async () => {
+    const outside = join(temporaryFolder({ 'lock.yaml': '' }), 'lock.yaml');
+    const cwd = temporaryFolder({ 'a.plan.yaml': adopted(FIRST, 250000), 'lock/b.yaml': '' });
+    symlinkSync(outside, join(cwd, LOCK));
+    await refused((lang) => planwerk(['seal', '--lang', lang], { cwd }), /^planwerk\.lock\.yaml ist eine Verknüpfung, die aus dem Arbeitsbereich hinausführt/, /^planwerk\.lock\.yaml is a link that leads out/);
+    assert.equal(readFileSync(outside, 'utf8'), '');
+    rmSync(join(cwd, LOCK));
+    symlinkSync('lock/b.yaml', join(cwd, LOCK));
+    assert.equal((await planwerk(['seal'], { cwd })).code, 0);
+    assert.match(readFileSync(join(cwd, 'lock/b.yaml'), 'utf8'), /08\/112/);
   });
 
   it('tells a broken lock file with its place, and leaves it alone', async () => {

@@ -140,6 +140,31 @@ describe('comparing with a revision of Git', () => {
     assert.match(problem(), /git fetch --unshallow/);
   });
 
+  it('says what a partial clone lacks and how to get it', async () => {
+    const first = await repository.commit({ 'pflege.plan.yaml': plan('pflege', { more: resolution(12) }) });
+    await repository.commit({ 'pflege.plan.yaml': plan('pflege', { target: 160, more: resolution(12) }) });
+    repository.git('config', 'uploadpack.allowFilter', 'true');
+    for (const filter of ['blob:none', 'tree:0']) repository.git('clone', '--quiet', `--filter=${filter}`, `file://${repository.folder.fsPath}`, filter.replace(':', '-'));
+    await open('blob-none/pflege.plan.yaml');
+    const comparison = await compareWith({ revision: first });
+    assert.match(comparison?.notCompared.join() ?? '', /^pflege\.plan\.yaml .*git fetch --refetch --no-filter/);
+    await vscode.commands.executeCommand('planwerk.compareSinceResolution');
+    assert.match(problem(), /git fetch --refetch --no-filter/);
+    await open('tree-0/pflege.plan.yaml');
+    assert.isUndefined(await compareWith({ revision: first }));
+    assert.match(problem(), /git fetch --refetch --no-filter/);
+  });
+
+  it('says what to do where a revision is a range or means several', async () => {
+    await repository.commit({ 'pflege.plan.yaml': plan('pflege') });
+    for (const kind of ['branch', 'tag']) repository.git(kind, 'stand');
+    await open('pflege.plan.yaml');
+    for (const [revision, said] of [['stand', /nicht eindeutig|ambiguous/], ['main..HEAD', /Bereich|range/]] as const) {
+      assert.isUndefined(await compareWith({ revision }));
+      assert.match(problem(), said);
+    }
+  });
+
   it('compares with how a plan was when it was decided', async () => {
     await repository.commit({ 'alt.plan.yaml': plan('pflege', { target: 200, more: resolution(10) }) });
     const commit = await repository.commit({ 'alt.plan.yaml': plan('pflege', { target: 180, more: resolution(12) }) });

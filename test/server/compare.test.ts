@@ -75,7 +75,7 @@ describe('a comparison with an older version', () => {
   it('names what cannot be read, and what was deleted', async () => {
     editor.disk.set(OTHER, null);
     await editor.filesChanged({ uri: OTHER, type: FileChangeType.Changed });
-    assert.deepEqual((await ask(files))?.notCompared, ['kreis.plan.yaml (jetziger Stand) ließ sich nicht als UTF-8-Text lesen und wurde nicht verglichen.']);
+    assert.deepEqual((await ask(files))?.notCompared, ['kreis.plan.yaml (jetziger Stand) ist nicht lesbar und wurde nicht verglichen. Berechtigung und Verknüpfungen prüfen.']);
     editor.disk.delete(OTHER);
     await editor.filesChanged({ uri: OTHER, type: FileChangeType.Deleted });
     assert.deepEqual(await shown(), ['Plan kreis | 1 abgeschwächt', '  Entfällt. | abgeschwächt']);

@@ -1,85 +1,58 @@
 import * as path from 'node:path';
-import { CONFIG_FILE_NAME, DOCUMENT_NAME } from '../../core/file-names';
-import { decodeUtf8 } from '../../core/text/decode';
-import { ignoredByNearest } from '../../features/comparison/ignored-by';
-import { isSearchedPath } from '../../features/workspace-root';
 import { cliDiffTexts as texts } from '../../l10n/cli-diff';
-import { commitOf, submodulesIn, treeAt } from '../git/revision';
 import type { GitFolder } from '../git/git';
+import { gitFolder } from '../git/git-folder';
+import { commitOf, treeAt, type RevisionFile } from '../git/revision';
 import type { Host } from '../host';
 import { nearestConfig } from '../lint/config-file';
-import { discover, shownPath } from '../lint/discover';
-import { readText } from '../lint/read-text';
-import { isFolder, isInside, realPath } from '../lint/walk';
+import { decodedText } from '../lint/read-text';
+import { isFolder } from '../lint/walk';
 import { UsageError } from '../usage-error';
-
-/** One of the two sides that are compared. */
-export interface SideFiles {
-  /** As people are told it. */
-  readonly name: string;
-  /** From the current folder to that of the files, with `/`; empty where it is the current one. */
-  readonly folder: string;
-  /** The planning documents of the workspace by path from its root, with `/`; undefined where there is no text to read. */
-  readonly files: ReadonlyMap<string, string | undefined>;
-  /** Folders that are repositories of their own and are left out. */
-  readonly submodules: readonly string[];
-}
+import { comparedFiles, isCompared } from './compared-files';
+import { filesIn, workingTree } from './files-in';
+import { sideText, type SideFiles, type SideText } from './side-files';
 
 /** Both sides; two folders where both names are folders, else revisions, of which the second may be the working tree. */
-export function readSides(from: string, to: string | undefined, workingTree: string, { cwd, env }: Host): { readonly from: SideFiles; readonly to: SideFiles } {
-  if (to !== undefined && isFolder(path.resolve(cwd, from)) && isFolder(path.resolve(cwd, to))) {
-    return { from: folderSide(from, cwd), to: folderSide(to, cwd) };
-  }
+export function readSides(from: string, to: string | undefined, nameOfTree: string, host: Host): { readonly from: SideFiles; readonly to: SideFiles } {
+  const { cwd } = host;
+  if (to !== undefined && namesFolder(from, cwd) && namesFolder(to, cwd)) return { from: folderSide(from, cwd), to: folderSide(to, cwd) };
   const config = nearestConfig(cwd);
-  const root = config === undefined ? cwd : path.dirname(config);
-  const git: GitFolder = { cwd: root, env };
+  const git = gitFolder(config === undefined ? cwd : path.dirname(config), host);
   const revision = (name: string): SideFiles => revisionSide(name, git, cwd);
-  return { from: revision(from), to: to === undefined ? workingTreeSide(workingTree, git, cwd) : revision(to) };
+  return { from: revision(from), to: to === undefined ? treeSide(nameOfTree, git, cwd) : revision(to) };
+}
+
+/** An empty name is none: whoever calls with it has a variable that is not set. */
+function namesFolder(name: string, cwd: string): boolean {
+  return name !== '' && isFolder(path.resolve(cwd, name));
 }
 
 function folderSide(name: string, cwd: string): SideFiles {
   const root = path.resolve(cwd, name);
-  return { name, folder: folderFrom(cwd, root), files: filesIn(root, () => true), submodules: [] };
+  return { name, folder: folderFrom(cwd, root), ...comparedFiles(filesIn(root), []) };
 }
 
-/** As Git would commit it: without what is reached through links, and without repositories inside. */
-function workingTreeSide(name: string, git: GitFolder, cwd: string): SideFiles {
-  const submodules = submodulesIn(git);
-  const isInSubmodule = (file: string): boolean => submodules.some((submodule) => file.startsWith(`${submodule}/`));
-  const real = realPath(git.cwd);
-  return { name, folder: folderFrom(cwd, git.cwd), submodules, files: filesIn(git.cwd, (file, realFile) => shownPath(realFile, real) === file && !isInSubmodule(file)) };
-}
-
-function filesIn(root: string, isWanted: (file: string, real: string) => boolean): Map<string, string | undefined> {
-  const { workspaces } = discover({ paths: [root], cwd: root, config: undefined });
-  const found = workspaces.flatMap(({ files }) => files).map((file) => ({ ...file, shown: shownPath(file.path, root) }));
-  const configs = workspaces.flatMap(({ config }) => (config !== undefined && isInside(config, root) ? [config] : []));
-  const ignored = ignoredByNearest(new Map(configs.map((config) => [shownPath(config, root), readText(config).text])));
-  return new Map(found.filter(({ shown, real }) => isWanted(shown, real) && !ignored(shown)).map((file) => [file.shown, readText(file.path).text]));
+function treeSide(name: string, git: GitFolder, cwd: string): SideFiles {
+  const { files, repositories } = workingTree(git);
+  return { name, folder: folderFrom(cwd, git.cwd), ...comparedFiles(files, repositories) };
 }
 
 function revisionSide(name: string, git: GitFolder, cwd: string): SideFiles {
-  const { files, submodules } = treeAt(commitNamed(name, git, cwd), git, (file) => isSearchedPath(file) && (DOCUMENT_NAME.test(file) || isConfig(file)));
-  const read = new Map(files.map(({ path: file, bytes }) => [file, bytes && textOf(bytes)]));
-  const ignored = ignoredByNearest(new Map([...read].filter(([file]) => isConfig(file))));
-  return { name, folder: folderFrom(cwd, git.cwd), submodules, files: new Map([...read].filter(([file]) => !isConfig(file) && !ignored(file))) };
-}
-
-function isConfig(file: string): boolean {
-  return path.posix.basename(file) === CONFIG_FILE_NAME;
+  const { files, submodules } = treeAt(commitNamed(name, git, cwd), git, isCompared);
+  const read = new Map(files.map((file) => [file.path, textOf(file)]));
+  return { name, folder: folderFrom(cwd, git.cwd), ...comparedFiles(read, submodules) };
 }
 
 function commitNamed(name: string, git: GitFolder, cwd: string): string {
   try {
     return commitOf(name, git);
   } catch (error) {
-    throw error instanceof UsageError && name !== '' && isFolder(path.resolve(cwd, name)) ? new UsageError(texts.oneFolder, { name }, 'diff') : error;
+    throw error instanceof UsageError && namesFolder(name, cwd) ? new UsageError(texts.oneFolder, { name }, 'diff') : error;
   }
 }
 
-function textOf(bytes: Uint8Array): string | undefined {
-  const { text, problem } = decodeUtf8(bytes);
-  return problem ? undefined : text;
+function textOf({ bytes, hash }: RevisionFile): SideText {
+  return bytes ? sideText(decodedText(bytes)) : { unread: 'missing', hash };
 }
 
 function folderFrom(cwd: string, folder: string): string {

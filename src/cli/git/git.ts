@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { carefulGit, quietGit } from '../../features/git';
+import { carefulGit, complaintIn, quietGit, tellsForeignRepository, tellsMissingObject, tellsNoRepository } from '../../features/git';
 import { cliDiffTexts as texts } from '../../l10n/cli-diff';
 import { UsageError } from '../usage-error';
 import { gitProgram } from './git-program';
@@ -20,22 +20,23 @@ export interface GitFolder {
 export function git(args: readonly string[], folder: GitFolder, input = ''): Buffer {
   const answer = tryGit(args, folder, input);
   if (answer.output) return answer.output;
-  throw new UsageError(texts.gitFailed, { what: answer.reason, command: args[0] ?? '' });
+  throw new UsageError(tellsMissingObject(answer.reason) ? texts.missingObject : texts.gitRefused, { what: answer.reason, command: args[0] ?? '' });
 }
 
 export type GitAnswer =
-  | { readonly output: Buffer; readonly reason?: undefined }
-  | { readonly output?: undefined; /** What Git says. */ readonly reason: string };
+  | { readonly output: Buffer; readonly complaints: string; readonly reason?: undefined }
+  | { readonly output?: undefined; /** Everything that Git says. */ readonly complaints: string; /** The line that matters. */ readonly reason: string };
 
 /** The same where a failure is an answer too. */
 export function tryGit(args: readonly string[], folder: GitFolder, input = ''): GitAnswer {
   const { cwd } = folder;
   const { status, stdout, stderr } = runGit(args, folder, input);
-  if (status === 0) return { output: stdout };
-  const reason = stderr.toString('utf8').trim().split('\n')[0] ?? '';
-  if (/not a git repository/.test(reason)) throw new UsageError(texts.noRepository, { folder: cwd });
-  if (/dubious ownership/.test(reason)) throw new UsageError(texts.foreignRepository, { folder: cwd });
-  return { reason };
+  const complaints = stderr.toString('utf8');
+  if (status === 0) return { output: stdout, complaints };
+  const reason = complaintIn(complaints);
+  if (tellsNoRepository(reason)) throw new UsageError(texts.noRepository, { folder: cwd });
+  if (tellsForeignRepository(reason)) throw new UsageError(texts.foreignRepository, { folder: cwd });
+  return { complaints, reason };
 }
 
 /** The same where the exit code is the answer; null where a signal ended it. */

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { ofSides, type OfSides } from '../../core/merge/sides';
+import { complaintIn } from '../../features/git';
 import { cliDiffTexts as texts } from '../../l10n/cli-diff';
 import { UsageError } from '../usage-error';
 import { runGit, type GitFolder } from './git';
@@ -25,7 +26,7 @@ export function mergeByLines({ base, ours, theirs }: OfSides, { size, labels }: 
   if (status === 0) return 'merged';
   // Up to 127 it is the number of conflicts.
   if (status !== null && status < 128) return 'conflict';
-  throw new UsageError(texts.gitFailed, { what: stderr.toString('utf8').trim().split('\n')[0] ?? '', command: 'merge-file' });
+  throw new UsageError(texts.gitFailed, { what: complaintIn(stderr.toString('utf8')), command: 'merge-file' });
 }
 
 /** The same with texts; the files that Git needs are gone afterwards. */

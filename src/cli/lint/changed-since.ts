@@ -3,17 +3,21 @@ import { readConfig } from '../../core/config';
 import { CONFIG_FILE_NAME, DOCUMENT_NAME, LOCK_FILE_NAME } from '../../core/file-names';
 import { readLockFile } from '../../core/lock-file';
 import { decodeUtf8 } from '../../core/text/decode';
+import type { Text } from '../../core/text/language';
 import { matchesGlob } from '../../core/text/glob';
 import type { Config, Settings } from '../../core/settings';
 import { isSearchedPath } from '../../features/workspace-root';
 import { teamsTexts } from '../../l10n/cli-teams';
-import { commitOf, treeAt, type RevisionFile } from '../git/revision';
+import type { GitFolder } from '../git/git';
+import { gitFolder } from '../git/git-folder';
+import { commitOf, treeAt, type RevisionFile, type RevisionTree } from '../git/revision';
+import { stagedIn } from '../git/staged';
 import { note, type Session } from '../session';
 import { shownPath } from './discover';
 import type { Checked, Job, JobFile } from './job';
 import { beyondKnown, knownFrom } from './known-findings';
 import { runJob } from './run-job';
-import { realPath } from './walk';
+import { kindOf, realPath } from './walk';
 
 /**
  * What the change since a revision has caused: the findings of today that the workspace did not have then. So a goal
@@ -42,14 +46,14 @@ interface PastWorkspace {
 }
 
 function workspaceAt({ revision, configIsGiven }: Since, root: string, index: number, job: Job, session: Session): PastWorkspace {
-  const { cwd, env, today } = session.host;
-  const folder = { cwd: root, env };
+  const { cwd, today } = session.host;
+  const tell: Tell = (text, name) => note(session, text, { path: shownPath(path.join(root, name), cwd), revision });
   const links = linksTo(job.files.filter(({ workspace }) => workspace === index), root);
-  const { files, submodules } = treeAt(commitOf(revision, folder), folder, (name) => isSearched(name) || links.has(name));
-  for (const submodule of submodules) note(session, teamsTexts.submoduleThen, { folder: shownPath(path.join(root, submodule), cwd), revision });
-  const found = files.flatMap((file) => present(file, (name) => note(session, teamsTexts.brokenThen, { path: shownPath(path.join(root, name), cwd), revision })));
+  const { files, submodules } = treeThen(revision, gitFolder(root, session.host), (name) => isSearched(name) || links.has(name), tell);
   const now = job.workspaces[index] ?? { language: session.language, today, config: readConfig('', '', { language: 'en', today }).config };
-  const config = configIsGiven ? now.config : configAt(found, now);
+  const config = configIsGiven ? now.config : configAt(files, now, tell);
+  for (const submodule of submodules) if (isSearchedPath(`${submodule}/`) && !isIgnored(`${submodule}/`, config)) tell(teamsTexts.submoduleThen, submodule);
+  const found = files.flatMap((file) => present(file, tell));
   const inner = innerRoots(found);
   const documents = found.map((file) => ({ ...file, path: links.get(file.path) ?? file.path })).filter(({ path: name }) => DOCUMENT_NAME.test(name) && !inner.some((each) => name.startsWith(each)) && !isIgnored(name, config));
   return { settings: { ...now, config, sealed: sealedAt(found, now) }, files: documents.map((file) => jobFile(file, root, index, cwd)) };
@@ -61,15 +65,27 @@ function linksTo(files: readonly JobFile[], root: string): Map<string, string> {
   return new Map(files.map((file) => [shownPath(realPath(file.path), real), file.inWorkspace] as const).filter(([target, link]) => target !== link));
 }
 
+/** Tells something about a file or folder of the workspace. */
+type Tell = (text: Text, name: string) => void;
+
+/** Without what a sparse checkout leaves out: today nobody checks it either. */
+function treeThen(revision: string, folder: GitFolder, isWanted: (name: string) => boolean, tell: Tell): RevisionTree {
+  const { files, submodules } = treeAt(commitOf(revision, folder), folder, isWanted);
+  const leftOut = new Set(stagedIn(folder).leftOut.map((file) => file.path));
+  const checkedOut = files.filter((file) => !leftOut.has(file.path) || kindOf(path.join(folder.cwd, file.path)) !== undefined);
+  if (checkedOut.length < files.length) tell(teamsTexts.sparse, '.');
+  return { files: checkedOut, submodules };
+}
+
 interface PastFile {
   readonly path: string;
   readonly bytes: Uint8Array;
 }
 
 /** Nothing where this clone does not have the content. */
-function present({ path: name, bytes }: RevisionFile, onMissing: (name: string) => void): PastFile[] {
+function present({ path: name, bytes }: RevisionFile, tell: Tell): PastFile[] {
   if (bytes) return [{ path: name, bytes }];
-  onMissing(name);
+  if (name !== CONFIG_FILE_NAME) tell(teamsTexts.missingThen, name);
   return [];
 }
 
@@ -83,10 +99,14 @@ function isSearched(name: string): boolean {
   return isSearchedPath(name) && (DOCUMENT_NAME.test(name) || path.posix.basename(name) === CONFIG_FILE_NAME || name === LOCK_FILE_NAME);
 }
 
-/** The configuration as it was, as far as it was right. */
-function configAt(found: readonly PastFile[], { language, today }: Settings): Config {
-  const file = found.find(({ path: name }) => name === CONFIG_FILE_NAME);
-  return readConfig(CONFIG_FILE_NAME, file ? decodeUtf8(file.bytes).text : '', { language, today }).config;
+/** The configuration as it was; where nobody can tell, the one of today. */
+function configAt(files: readonly RevisionFile[], { config, language, today }: Settings, tell: Tell): Config {
+  const file = files.find(({ path: name }) => name === CONFIG_FILE_NAME);
+  const text = file ? file.bytes && decodeUtf8(file.bytes).text : '';
+  const then = text === undefined ? undefined : readConfig(CONFIG_FILE_NAME, text, { language, today });
+  if (then && !then.findings.some(({ rule }) => rule === 'yaml/syntax')) return then.config;
+  tell(teamsTexts.configThen, CONFIG_FILE_NAME);
+  return config;
 }
 
 /** What resolutions had decided then. */

@@ -8,13 +8,15 @@ import type { FixedFile, FixedJob } from './fix-job';
 import { codeOf } from './read-text';
 
 /** Writes what was fixed, and says how much. */
-export function writeFixes({ files, fixes }: FixedJob, session: Session): void {
+export function writeFixes({ files, fixes, outside }: FixedJob, session: Session): void {
   for (const file of files) write(file);
+  for (const path of outside) note(session, teamsTexts.fixOutside, { path });
   tell(teamsTexts.fixed, files.length, fixes, session);
 }
 
 /** The same as a unified diff that `git apply` and `patch -p1` understand; nothing is written. */
-export function showFixes({ files, fixes }: FixedJob, session: Session): void {
+export function showFixes({ files, fixes, outside }: FixedJob, session: Session): void {
+  for (const path of outside) note(session, teamsTexts.fixOutside, { path });
   for (const { shown, beforeText, after } of files) session.streams.stdout.write(patchOf(shown, beforeText, after));
   tell(teamsTexts.wouldFix, files.length, fixes, session);
 }

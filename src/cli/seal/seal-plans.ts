@@ -18,6 +18,7 @@ import { shownPath } from '../lint/discover';
 import type { JobFile } from '../lint/job';
 import { prepare } from '../lint/prepare';
 import { codeOf, readText } from '../lint/read-text';
+import { isInside, kindOf, realPath } from '../lint/walk';
 import { exitCodes, note, type ExitCode, type Session } from '../session';
 import { UsageError } from '../usage-error';
 import { replaceFile } from '../write-file';
@@ -105,13 +106,16 @@ function sealIn(root: string, plans: readonly ReadPlan[], { force, fields }: Wan
   });
   const inOrder = [...edits].sort(([a], [b]) => (isBefore(a.plan, b.plan) ? -1 : 1)).map(([, edit]) => edit);
   const text = applyEdits(opened.text, inOrder);
-  if (edits.size > 0 && text !== before) write(file, lock, text, session);
+  if (edits.size > 0 && text !== before) write(file, root, text, session);
   for (const [at, { plan, file: { shown } }] of plans.entries()) {
     note(session, messages[at] ?? sealTexts.sealed, { path: shown, paper: plan.by.paper, date: dateWords(plan.by.date, session.language), lock });
   }
 }
 
-function write(file: string, lock: string, text: string, { language }: Session): void {
+function write(file: string, root: string, text: string, { language, host }: Session): void {
+  const lock = shownPath(file, host.cwd);
+  // A file that is still to come has no path without links.
+  if (kindOf(file) !== undefined && !isInside(realPath(file), realPath(root))) throw new UsageError(sealTexts.outside, { path: lock });
   if (readLockFile(file, text, { language, today: '' }).findings.length > 0) throw new UsageError(sealTexts.notWritable, { path: lock });
   try {
     replaceFile(file, text);

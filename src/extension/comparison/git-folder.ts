@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
-import { commitArguments, contentArguments, isFileEntry, objectContents, treeArguments, treeEntries } from '../../features/git';
+import type { Text } from '../../core/text/language';
+import { anyCommitArguments, commitArguments, commitIn, contentArguments, isFileEntry, isRange, isRevisionName, missingArguments, missingObjects, objectContents, tellsAmbiguousName, tellsForeignRepository, tellsMissingObject, tellsNoRepository, treeArguments, treeEntries } from '../../features/git';
 import { extensionComparisonTexts as texts } from '../../l10n/extension-comparison';
 import { ComparisonProblem } from './comparison-problem';
 import type { GitAnswer, RunGit } from './run-git';
@@ -42,8 +43,8 @@ export class GitFolder {
   async prefix(): Promise<string> {
     const { status, output, reason } = await this.ask(['rev-parse', '--show-prefix']);
     if (status === 0) return withoutLineBreak(textOf(output));
-    if (/dubious ownership/.test(reason)) throw new ComparisonProblem(texts.foreignRepository, { folder: this.cwd });
-    if (/not a git repository/.test(reason)) throw new ComparisonProblem(texts.noRepository, { folder: this.cwd });
+    if (tellsForeignRepository(reason)) throw new ComparisonProblem(texts.foreignRepository, { folder: this.cwd });
+    if (tellsNoRepository(reason)) throw new ComparisonProblem(texts.noRepository, { folder: this.cwd });
     throw new ComparisonProblem(texts.gitFailed, { what: reason });
   }
 
@@ -53,10 +54,17 @@ export class GitFolder {
    * @throws ComparisonProblem where there is none, and says why
    */
   async commitOf(revision: string): Promise<string> {
-    const commit = isRevision(revision) ? await this.ask(commitArguments(revision)) : undefined;
-    if (commit?.status === 0) return withoutLineBreak(textOf(commit.output));
-    if ((await this.ask(commitArguments('HEAD'))).status !== 0) throw new ComparisonProblem(texts.noCommits);
-    throw new ComparisonProblem((await this.isShallow()) ? texts.shallow : texts.noRevision, { revision });
+    const answer = isRevisionName(revision) ? await this.ask(commitArguments(revision)) : undefined;
+    if (answer && tellsAmbiguousName(answer.complaints, revision)) throw new ComparisonProblem(texts.ambiguousRevision, { revision });
+    const commit = answer?.status === 0 ? commitIn(textOf(answer.output)) : undefined;
+    if (commit !== undefined) return commit;
+    throw new ComparisonProblem(await this.whyNoCommit(revision), { revision });
+  }
+
+  private async whyNoCommit(revision: string): Promise<Text> {
+    if ((await this.answered(anyCommitArguments)).output.length === 0) return texts.noCommits;
+    if (isRange(revision)) return texts.range;
+    return (await this.isShallow()) ? texts.shallow : texts.noRevision;
   }
 
   /** Old commits are missing in this clone. */
@@ -68,9 +76,9 @@ export class GitFolder {
   async treeAt(commit: string, isWanted: (path: string) => boolean): Promise<CommittedTree> {
     const entries = treeEntries(textOf((await this.answered(treeArguments(commit))).output));
     const files = entries.filter((entry) => isFileEntry(entry) && isWanted(entry.path));
-    const contents = await this.contentsOf(files.map(({ hash }) => hash));
+    const contents = await this.contentsAt(commit, files.map(({ hash }) => hash));
     return {
-      files: files.map(({ path }, index) => ({ path, bytes: contents[index] })),
+      files: files.map(({ path, hash }) => ({ path, bytes: contents.get(hash) })),
       submodules: new Map(entries.flatMap(({ type, path, hash }) => (type === 'commit' ? [[path, hash] as const] : []))),
     };
   }
@@ -81,15 +89,24 @@ export class GitFolder {
     return [...textOf(output).matchAll(/(?:^|\0)([0-9a-f]{40,64})\0\n?([^\0\n]+)(?=\0)/g)].map(([, commit = '', path = '']) => ({ commit, path }));
   }
 
+  /** What files of a commit hold, by their hash. Git ends at the first one that it would have to fetch, so what is missing is asked for then. */
+  private async contentsAt(commit: string, hashes: readonly string[]): Promise<ReadonlyMap<string, Uint8Array | undefined>> {
+    const all = hashes.length === 0 ? undefined : await this.ask(contentArguments, lines(hashes));
+    if (all?.status === 0) return byHash(hashes, all.output);
+    const missing = missingObjects(textOf((await this.answered(missingArguments(commit))).output));
+    const here = hashes.filter((hash) => !missing.has(hash));
+    return here.length === 0 ? new Map() : byHash(here, (await this.answered(contentArguments, lines(here))).output);
+  }
+
   /** What objects hold, by their hash or as `commit:path`; undefined where this clone does not have them. */
   async contentsOf(objects: readonly string[]): Promise<(Uint8Array | undefined)[]> {
     if (objects.length === 0) return [];
-    return objectContents((await this.answered(contentArguments, `${objects.join('\n')}\n`)).output, objects.length);
+    return objectContents((await this.answered(contentArguments, lines(objects))).output, objects.length);
   }
 
   private async answered(args: readonly string[], input?: string): Promise<GitAnswer> {
     const answer = await this.ask(args, input);
-    if (answer.status !== 0) throw new ComparisonProblem(texts.gitFailed, { what: answer.reason });
+    if (answer.status !== 0) throw new ComparisonProblem(tellsMissingObject(answer.reason) ? texts.missingObject : texts.gitFailed, { what: answer.reason });
     return answer;
   }
 
@@ -98,9 +115,13 @@ export class GitFolder {
   }
 }
 
-/** Nothing that Git could take for one of its options, and no control characters. */
-function isRevision(name: string): boolean {
-  return name !== '' && !name.startsWith('-') && !/[\u0000-\u001f]/.test(name);
+function lines(objects: readonly string[]): string {
+  return `${objects.join('\n')}\n`;
+}
+
+function byHash(hashes: readonly string[], output: Uint8Array): ReadonlyMap<string, Uint8Array | undefined> {
+  const contents = objectContents(output, hashes.length);
+  return new Map(hashes.map((hash, index) => [hash, contents[index]]));
 }
 
 /** Names of files that are not UTF-8 stay recognisable; nobody finds them by that name anyway. */

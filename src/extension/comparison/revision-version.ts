@@ -76,7 +76,7 @@ function otherRepositories({ api, repository }: GitPlace, submodules: readonly S
 
 function contentOf({ path, bytes }: CommittedFile, folder: vscode.Uri): FileContent {
   const uri = vscode.Uri.joinPath(folder, path).toString();
-  if (!bytes) return { uri, problem: 'failed', code: 'missing' };
+  if (!bytes) return { uri, problem: 'missing', code: 'missing' };
   const { text, problem } = decodeUtf8(bytes);
   return problem ? { uri, problem, code: problem } : { uri, text };
 }

@@ -1,14 +1,14 @@
 import { spawn } from 'node:child_process';
-import { carefulGit, quietGit } from '../../features/git';
+import { carefulGit, complaintIn, quietGit } from '../../features/git';
 import type { GitAnswer, RunGit } from './run-git';
 
 /** Runs Git as a process of its own. */
 export const runGit: RunGit = (program, args, { cwd, input = '', token }) => new Promise<GitAnswer>((resolve) => {
   const output: Buffer[] = [];
   const complaints: Buffer[] = [];
-  const finish = (status: number | null, reason = complaintIn(complaints)): void => {
+  const finish = (status: number | null, all = Buffer.concat(complaints).toString('utf8')): void => {
     cancelled?.dispose();
-    resolve({ status, output: Buffer.concat(output), reason });
+    resolve({ status, output: Buffer.concat(output), complaints: all, reason: complaintIn(all) });
   };
   const git = spawn(program, [...carefulGit, ...args], { cwd, env: { ...process.env, ...quietGit }, windowsHide: true });
   const cancelled = token?.onCancellationRequested(() => git.kill());
@@ -20,7 +20,3 @@ export const runGit: RunGit = (program, args, { cwd, input = '', token }) => new
   git.stdin.on('error', () => undefined);
   git.stdin.end(input);
 });
-
-function complaintIn(complaints: readonly Buffer[]): string {
-  return Buffer.concat(complaints).toString('utf8').trim().split('\n')[0] ?? '';
-}

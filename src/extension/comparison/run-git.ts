@@ -21,6 +21,8 @@ export interface GitAnswer {
   /** Null where the program could not be started or was ended. */
   readonly status: number | null;
   readonly output: Uint8Array;
-  /** The first line of what it complains about. */
+  /** Everything that it complains about. */
+  readonly complaints: string;
+  /** The line that matters. */
   readonly reason: string;
 }

@@ -5,7 +5,7 @@ import type { Comparison, FileContent } from '../protocol';
 import { changeTree } from './change-tree';
 import { compareSides } from './compare-sides';
 import { formatMarkdown } from './format-markdown';
-import { leftOutSentence } from './left-out';
+import { leftOutSentence, unreadFor } from './left-out';
 import type { OlderSide } from './older-side';
 import { planningFiles } from './planning-files';
 import { noChangeText, summaryOf } from './summary';
@@ -20,7 +20,7 @@ export interface PresentWorkspace {
 
 /** What a workspace says now otherwise than in an older version. */
 export function compareWorkspace(older: OlderSide, { files, documents }: PresentWorkspace, language: Language): Comparison {
-  const present = new Map([...planningFiles(files, older.root)].map(([file, { uri, problem }]) => [file, problem === undefined ? documents.get(uri) : undefined]));
+  const present = new Map([...planningFiles(files, older.root)].map(([file, { uri, problem }]) => [file, problem === undefined ? documents.get(uri) ?? 'unreadable' : unreadFor(problem)]));
   const { changes, left } = compareSides(older.side(present), { name: texts.present[language], documents: present });
   const notCompared = left.map((each) => leftOutSentence(each, language));
   return {

@@ -1,6 +1,7 @@
 import { readDocument, type PlanDocument } from '../../core/model/document';
 import type { FileContent, OlderVersion } from '../protocol';
 import type { ComparedSide } from './compare-sides';
+import { unreadFor, type Unread } from './left-out';
 import { planningFiles } from './planning-files';
 
 /** A workspace as it was. It keeps what it has read, each document on its own: an editor's documents change as they are edited. */
@@ -14,14 +15,14 @@ export class OlderSide {
   }
 
   /** @param present a document whose text is still the same is taken from there */
-  side(present: ReadonlyMap<string, PlanDocument | undefined>): ComparedSide {
+  side(present: ComparedSide['documents']): ComparedSide {
     const documents = [...this.files].map(([file, content]) => [file, this.document(file, content, present.get(file))] as const);
     return { name: this.version.name, documents: new Map(documents) };
   }
 
-  private document(file: string, content: FileContent, present: PlanDocument | undefined): PlanDocument | undefined {
-    if (content.problem !== undefined) return undefined;
-    if (present?.text === content.text) return present;
+  private document(file: string, content: FileContent, present: PlanDocument | Unread | undefined): PlanDocument | Unread {
+    if (content.problem !== undefined) return unreadFor(content.problem);
+    if (typeof present === 'object' && present.text === content.text) return present;
     const known = this.read.get(file) ?? readDocument(content.uri, content.text);
     this.read.set(file, known);
     return known;
