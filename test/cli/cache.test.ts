@@ -132,12 +132,12 @@ describe('lint --cache', () => {
 
   it('finds what another document tells now, though nothing pointed there', async () => {
     const workspace = new Workspace();
-    const register = (direction: string): string => `planwerk: 1\nkind: register\nid: k\ntitle: K\nlanguage: de\nindicators: [{ id: i, title: I, direction: ${direction} }]\n`;
-    workspace.write('plans/a.plan.yaml', plan('a', 'goals: [{ id: eins, title: E, targets: [{ indicator: i, baseline: { value: 5, at: 2025 }, target: { value: 6, by: 2028 } }] }]\n'));
-    workspace.write('plans/k.plan.yaml', register('increase'));
-    assert.doesNotMatch(await workspace.isRight(), /against-direction/);
-    workspace.write('plans/k.plan.yaml', register('decrease'));
-    assert.match(await workspace.isRight(), /against-direction/);
+    const register = (role: string): string => `planwerk: 1\nkind: register\nid: k\ntitle: K\nlanguage: de\nresponsibilities: [{ id: beirat, name: Beirat, type: body, role: ${role} }]\n`;
+    workspace.write('plans/a.plan.yaml', plan('a', 'measures: [{ id: m, title: M, responsible: { decides: [beirat] } }]\n'));
+    workspace.write('plans/k.plan.yaml', register('decides'));
+    assert.doesNotMatch(await workspace.isRight(), /role-mismatch/);
+    workspace.write('plans/k.plan.yaml', register('advises'));
+    assert.match(await workspace.isRight(), /role-mismatch/);
   });
 
   it('checks what is wanted now and was not before', async () => {
