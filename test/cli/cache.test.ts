@@ -112,6 +112,34 @@ describe('lint --cache', () => {
     await workspace.isRight();
   });
 
+  it('serves the others where lines have moved, but those that point there', async () => {
+    const workspace = new Workspace();
+    workspace.write('plans/c.plan.yaml', plan('b', goals('vier')));
+    await workspace.isRight();
+    await workspace.lie();
+    const moved = `# Kopf\n${readFileSync(path.join(workspace.cwd, 'plans/b.plan.yaml'), 'utf8')}`;
+    workspace.write('plans/b.plan.yaml', moved);
+    const { findings } = JSON.parse((await workspace.lint('--cache')).stdout) as { findings: { file: string }[] };
+    const served = findings.filter((finding) => JSON.stringify(finding).includes('LÜGE')).map(({ file }) => file);
+    assert.deepEqual([...new Set(served)], ['plans/a.plan.yaml']);
+    rmSync(workspace.file('.'), { recursive: true });
+    await workspace.isRight();
+    workspace.write('plans/b.plan.yaml', `# Kopf\n${moved}`);
+    await workspace.isRight();
+    workspace.write('plans/c.plan.yaml', `${plan('b', goals('vier'))}# Ende`);
+    await workspace.isRight();
+  });
+
+  it('finds what another document tells now, though nothing pointed there', async () => {
+    const workspace = new Workspace();
+    const register = (role: string): string => `planwerk: 1\nkind: register\nid: k\ntitle: K\nlanguage: de\nresponsibilities: [{ id: beirat, name: Beirat, type: body, role: ${role} }]\n`;
+    workspace.write('plans/a.plan.yaml', plan('a', 'measures: [{ id: m, title: M, responsible: { decides: [beirat] } }]\n'));
+    workspace.write('plans/k.plan.yaml', register('decides'));
+    assert.doesNotMatch(await workspace.isRight(), /role-mismatch/);
+    workspace.write('plans/k.plan.yaml', register('advises'));
+    assert.match(await workspace.isRight(), /role-mismatch/);
+  });
+
   it('checks what is wanted now and was not before', async () => {
     const workspace = new Workspace();
     workspace.argv = ['plans/a.plan.yaml'];

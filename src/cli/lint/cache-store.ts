@@ -91,12 +91,16 @@ export class CacheStore {
   }
 }
 
-/** JSON that reads back as what was written; undefined where a number such as `.inf` would become null. */
-export function exactJson(value: unknown): string | undefined {
+/**
+ * JSON that reads back as what was written; undefined where a number such as `.inf` would become null.
+ *
+ * @param without key to leave out wherever it stands
+ */
+export function exactJson(value: unknown, without?: string): string | undefined {
   let isExact = true;
-  const json = JSON.stringify(value, (_, inner: unknown) => {
+  const json = JSON.stringify(value, (key, inner: unknown) => {
     if (typeof inner === 'number' && !Number.isFinite(inner)) isExact = false;
-    return inner;
+    return key === without ? undefined : inner;
   });
   return isExact ? json : undefined;
 }

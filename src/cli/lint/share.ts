@@ -1,5 +1,6 @@
 import { analyse, findingsOf, indexWorkspace, type Analysis } from '../../core/check';
 import { resolvedShare } from '../../core/model/resolved-share';
+import type { DocumentSummary } from '../../core/model/summary';
 import type { WorkspaceIndex } from '../../core/model/workspace-index';
 import type { Finding } from '../../core/finding';
 import type { Rule } from '../../core/rules/rule';
@@ -16,14 +17,17 @@ export class Share {
 
   constructor(private readonly job: Job, private readonly rules?: readonly Rule[]) {}
 
-  read(index: number): void {
+  /** Gives what the others may know of the file; undefined where it has no text. */
+  read(index: number): DocumentSummary | undefined {
     const file = this.job.files[index];
     const settings = file && this.job.workspaces[file.workspace];
-    if (!file || !settings) return;
+    if (!file || !settings) return undefined;
     const read = file.bytes ? decodedText(file.bytes) : readText(file.path);
-    if (read.text !== undefined) this.analyses.set(index, analyse(file.shown, read.text));
+    const analysis = read.text === undefined ? undefined : analyse(file.shown, read.text);
+    if (analysis) this.analyses.set(index, analysis);
     const finding = file.wanted ? fileFinding(file, read, settings) : undefined;
     if (finding) this.fileFindings.push({ ...finding, identity: identityOf(finding, undefined, file.inWorkspace) });
+    return analysis?.summary;
   }
 
   summaries(): JobSummary[] {

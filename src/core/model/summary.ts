@@ -42,9 +42,13 @@ export interface ThingSummary {
   /** The id of the thing that it stands in. */
   readonly owner: string | undefined;
   readonly place: PositionRange;
-  /** Its scalars as written: `role`, `sector`, `direction`, `amount` … */
-  readonly attributes: Readonly<Record<string, ScalarValue>>;
+  readonly attributes: Readonly<Partial<Record<AttributeName, ScalarValue>>>;
 }
+
+/** The scalars of a thing, as written, that others ask for. Whatever else an edit changes, they need not look again. */
+const ATTRIBUTES = ['amount', 'code', 'currency', 'direction', 'funder', 'language', 'level', 'role', 'sector', 'status', 'typology', 'unit'] as const;
+
+export type AttributeName = (typeof ATTRIBUTES)[number];
 
 export interface ReferenceSummary {
   readonly target: string;
@@ -185,9 +189,9 @@ function summariseThings(document: PlanDocument, things: readonly Thing[]): Thin
 }
 
 function summariseThing(document: PlanDocument, thing: Thing): ThingSummary {
-  const attributes: Record<string, ScalarValue> = {};
+  const attributes: Partial<Record<AttributeName, ScalarValue>> = {};
   for (const [index, { key, value }] of thing.node.pairs.entries()) {
-    if (value.kind !== 'scalar' || value.value === null || key.name === '__proto__' || restOfNumber(thing.node, index)) continue;
+    if (value.kind !== 'scalar' || value.value === null || !isAttribute(key.name) || restOfNumber(thing.node, index)) continue;
     attributes[key.name] = value.value;
   }
   const map = thing.node as Of<{ title?: string; name?: string; term?: string }>;
@@ -199,6 +203,10 @@ function summariseThing(document: PlanDocument, thing: Thing): ThingSummary {
     place: document.lines.range(thing.idNode ?? headOf(thing.node)),
     attributes,
   };
+}
+
+function isAttribute(key: string): key is AttributeName {
+  return (ATTRIBUTES as readonly string[]).includes(key);
 }
 
 function summariseReference(reference: Reference): ReferenceSummary {

@@ -1,6 +1,7 @@
 import type { PlanDocument } from '../../core/model/document';
 import { itemsOf, mapOf, textOf, type Of } from '../../core/model/read';
 import type { ThingType } from '../../core/model/shape';
+import type { AttributeName } from '../../core/model/summary';
 import type { Plan, Register, Resolution } from '../../core/model/types.generated';
 import type { Asked } from './asked';
 import type { ScalarProposal } from './completion';
@@ -22,7 +23,7 @@ export function usedTextProposals({ snapshot, place: { path, word } }: Asked): S
 }
 
 /** Texts that summaries tell. */
-const ATTRIBUTES: Readonly<Record<string, { readonly type: ThingType; readonly key: string }>> = {
+const ATTRIBUTES: Readonly<Record<string, { readonly type: ThingType; readonly key: AttributeName }>> = {
   'indicators.unit': { type: 'indicator', key: 'unit' },
   'programmes.funder': { type: 'programme', key: 'funder' },
   'spaces.typology': { type: 'space', key: 'typology' },

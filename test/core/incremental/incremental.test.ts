@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { splitIntoBlocks } from '../../../src/core/yaml/blocks';
 import { EditedWorkspace } from './edited-workspace';
 import { edits } from './edits';
 import { Random } from './random';
+import { shortExample } from './short-example';
 
-const EXAMPLES = join(__dirname, '../../../examples');
 /** Ten thousand edits together; most where a whole check costs least. */
 const WORKSPACES = [['first-steps', 4000], ['jena', 1500], ['mannheim', 2500], ['soemmerda', 2000]] as const;
 
@@ -46,19 +43,4 @@ function someEdit(current: ReadonlyMap<string, string>, originals: ReadonlyMap<s
   if (random.below(6) === 0) return ['mend', { name, text: originals.get(name) ?? '' }];
   const kind = random.pick(Object.keys(edits));
   return [kind, { name, text: edits[kind]?.(text, random, [...originals.values()]) ?? text }];
-}
-
-/** The documents of an example, each with two items of its first three lists only: ten thousand whole checks take long. */
-function shortExample(name: string): Map<string, string> {
-  const files = readdirSync(join(EXAMPLES, name)).filter((file) => file.endsWith('.plan.yaml')).sort();
-  return new Map(files.map((file) => [file, shortened(readFileSync(join(EXAMPLES, name, file), 'utf8'))]));
-}
-
-function shortened(text: string): string {
-  const blocks = splitIntoBlocks(text) ?? [];
-  const lists = blocks.filter(({ kind }) => kind === 'list').slice(0, 3);
-  return blocks.map((block) => {
-    if (block.kind !== 'list') return text.slice(block.start, block.end);
-    return lists.includes(block) ? text.slice(block.key.start, block.items[1]?.end ?? block.items[0]?.end) : '';
-  }).join('');
 }
