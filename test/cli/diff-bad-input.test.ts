@@ -70,7 +70,7 @@ describe('planwerk diff compares', () => {
     assert.match(german.stdout, /^## Änderungen an der Planung\n\n- ⚠️ p10\.plan\.yaml \(Arbeitsverzeichnis\) hat fehlerhafte YAML-Syntax.*\n(?:- .*\n){9}- ⚠️ Außerdem nicht verglichen: 2\n\nSonst keine inhaltliche Änderung\.\n$/);
     assert.equal((await repository.planwerk(['diff', 'HEAD'])).stdout, 'Otherwise no change in meaning.\n');
     repository.write({ 'neu.plan.yaml': plan('neu') });
-    assert.match((await repository.planwerk(['diff', 'HEAD', '--format', 'markdown'])).stdout, /strengthened[^]*p10\.plan\.yaml[^]*2 more documents[^]*Plan “Plan” added/);
+    assert.match((await repository.planwerk(['diff', 'HEAD', '--format', 'markdown'])).stdout, /p10\.plan\.yaml[^]*Not compared, besides: 2\n[^]*1 strengthened[^]*Plan “Plan” added/);
   });
 
   it('a file that became a folder, and one that is a link', async () => {
