@@ -198,9 +198,9 @@ export interface PlanTreePlace {
 export const COMPARE = 'planwerk/compare';
 
 export interface CompareParams {
-  /** A document of the workspace, as it is now. */
+  /** A document of the workspace; one that is gone is good enough without `from`. */
   readonly uri: string;
-  /** Without it the one of the last request. */
+  /** Without it the one of the last request, whatever workspace the document is in now. */
   readonly from?: OlderVersion;
 }
 
