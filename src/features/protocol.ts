@@ -208,6 +208,8 @@ export interface CompareParams {
 export interface OlderVersion {
   /** As people are told it: `main`, `a1b2c3d`. */
   readonly name: string;
+  /** URI of the folder of the workspace, as whoever read the files found it: the server may learn of a configuration later, or of its end. */
+  readonly root: string;
   /** By the URIs that they had; configurations may be among them. */
   readonly files: readonly FileContent[];
 }

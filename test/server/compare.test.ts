@@ -31,7 +31,7 @@ describe('a comparison with an older version', () => {
   });
 
   const ask = (from?: readonly FileContent[], uri = PLAN): Promise<Comparison | null> =>
-    editor.connection.sendRequest(COMPARE, { uri, ...(from && { from: { name: 'main', files: from } }) });
+    editor.connection.sendRequest(COMPARE, { uri, ...(from && { from: { name: 'main', root: uri.includes('/innen/') ? `${FOLDER}/innen` : FOLDER, files: from } }) });
   const shown = async (from?: readonly FileContent[]): Promise<string[]> => outline((await ask(from))?.documents ?? []);
 
   it('is made with what is open and not saved, of all documents of the workspace', async () => {
@@ -107,6 +107,13 @@ describe('a comparison with an older version', () => {
     editor.disk.delete(config);
     await editor.filesChanged({ uri: config, type: FileChangeType.Deleted });
     assert.deepEqual(outline((await ask(undefined, inner))?.documents ?? []), later('a', 2031));
+  });
+
+  it('is of the folder that it was read in, of whose configuration the server may not know yet', async () => {
+    const inner = `${FOLDER}/innen/a.plan.yaml`;
+    editor.disk.set(inner, plan('a', 2031));
+    await editor.filesChanged({ uri: inner, type: FileChangeType.Created });
+    assert.deepEqual(outline((await ask([{ uri: inner, text: plan('a') }], inner))?.documents ?? []), later('a', 2031));
   });
 
   it('belongs to its session: another server knows nothing of it', async () => {

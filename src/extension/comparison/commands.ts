@@ -48,7 +48,7 @@ async function compare(given: unknown, { comparisons, runGit }: ComparisonTools)
   const workspace = await comparedWorkspace(given, comparisons);
   const choice = choiceIn(given) ?? (await chooseVersion(workspace, runGit));
   return choice && withLateProgress(texts.comparing, comparisons.begin(), async (token) => (
-    comparisons.start(workspace.document, await readVersion(choice, workspace, runGit, token), token)
+    comparisons.start(workspace, await readVersion(choice, workspace, runGit, token), token)
   ));
 }
 
@@ -66,7 +66,7 @@ async function compareSinceResolution(given: unknown, { comparisons, askResoluti
   return withLateProgress(texts.searchingResolution, comparisons.begin(), async (token) => {
     const place = await gitPlaceOf(workspace, runGit, token);
     const { commit, name } = await decidedState(plan, place.git.at(vscode.Uri.joinPath(uri, '..').fsPath), askResolutions);
-    return comparisons.start(uri, { ...(await readRevision(commit, place, workspace)), name }, token);
+    return comparisons.start(workspace, { ...(await readRevision(commit, place, workspace)), name }, token);
   });
 }
 

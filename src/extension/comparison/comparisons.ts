@@ -7,7 +7,7 @@ import { ChangesView } from './changes-view';
 import { ComparisonProblem } from './comparison-problem';
 import type { ReadVersion } from './older-version';
 import { RevisionDocuments } from './revision-documents';
-import { anyDocument } from './workspace-of';
+import { anyDocument, type ComparedWorkspace } from './workspace-of';
 
 /** What comparing needs of the extension. */
 export interface ComparisonHost {
@@ -59,15 +59,15 @@ export class Comparisons implements vscode.Disposable {
    *
    * @throws ComparisonProblem where the server does not answer
    */
-  async start(document: vscode.Uri, version: ReadVersion, token: vscode.CancellationToken): Promise<Comparison | undefined> {
-    const running = { document, version };
+  async start({ document, root }: Pick<ComparedWorkspace, 'document' | 'root'>, version: ReadVersion, token: vscode.CancellationToken): Promise<Comparison | undefined> {
+    const running = { document, root, version };
     const comparison = await this.afterOthers(async () => (token.isCancellationRequested ? undefined : this.send(running)));
     if (token.isCancellationRequested) return undefined;
     if (!comparison) throw new ComparisonProblem(texts.noAnswer);
     this.running = running;
     this.documents.set(version);
     await this.show(comparison, version);
-    await vscode.commands.executeCommand('planwerk.changes.focus');
+    await this.changes.focus();
     return comparison;
   }
 
@@ -121,8 +121,8 @@ export class Comparisons implements vscode.Disposable {
 
   private send(running: Running): Promise<Comparison | undefined> {
     this.sent = running;
-    const { document, version: { name, files } } = running;
-    return this.host.compare({ uri: document.toString(), from: { name, files } });
+    const { document, root, version: { name, files } } = running;
+    return this.host.compare({ uri: document.toString(), from: { name, root: root.toString(), files } });
   }
 
   private async show(comparison: Comparison, { name }: ReadVersion): Promise<void> {
@@ -144,6 +144,7 @@ function isSame(comparison: Comparison, shown: Comparison | undefined): boolean 
 
 interface Running {
   document: vscode.Uri;
+  readonly root: vscode.Uri;
   readonly version: ReadVersion;
 }
 

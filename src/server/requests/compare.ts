@@ -14,7 +14,7 @@ export function compareRequest(): Request<CompareParams, Comparison> {
     answer({ uri, from }, context) {
       const snapshot = context.snapshot(uri);
       if (from && !snapshot) return undefined;
-      if (from && snapshot) older = new OlderSide(from, snapshot.root);
+      if (from) older = new OlderSide(from);
       if (!older) return undefined;
       const snapshots = context.snapshots();
       const { root } = older;
