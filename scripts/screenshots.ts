@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { commit, startHistory } from '../test/host/history';
 import { PreviewPage } from '../test/host/preview-page';
 import { root } from './schemas';
 import { takeScreenshot } from './screenshot';
@@ -68,24 +68,10 @@ function withHistory(folder: string, { file, older = [] }: Picture): string {
   const copy = join(mkdtempSync(join(tmpdir(), 'planwerk-pictures-')), 'plaene');
   cpSync(folder, copy, { recursive: true });
   const present = readFileSync(join(copy, file), 'utf8');
-  git(copy, 'init', '--quiet', '--initial-branch=main');
+  startHistory(copy);
   commit(copy, OLDER, { [file]: older.reduce((text, [now, then]) => text.replace(now, then), present) });
   commit(copy, 'Strategie: Zielwerte angepasst', { [file]: present });
   return copy;
-}
-
-function commit(folder: string, message: string, files: Readonly<Record<string, string>>): void {
-  for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text);
-  git(folder, 'add', '--all');
-  git(folder, 'commit', '--quiet', '--message', message);
-}
-
-/** The same on every computer. */
-function git(folder: string, ...args: readonly string[]): void {
-  const person = (role: string) => ({ [`GIT_${role}_NAME`]: 'Planung', [`GIT_${role}_EMAIL`]: 'planung@stadt.example', [`GIT_${role}_DATE`]: '2026-01-15T12:00:00Z' });
-  const env = { PATH: process.env['PATH'], GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null', ...person('AUTHOR'), ...person('COMMITTER') };
-  const { status, stderr } = spawnSync('git', ['-c', 'core.hooksPath=/dev/null', ...args], { cwd: folder, env, encoding: 'utf8' });
-  if (status !== 0) throw new Error(stderr);
 }
 
 async function take(picture: Picture, language: 'de' | 'en', output: string): Promise<void> {

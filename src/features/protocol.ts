@@ -199,9 +199,9 @@ export interface PlanTreePlace {
 export const COMPARE = 'planwerk/compare';
 
 export interface CompareParams {
-  /** A document of the workspace, as it is now. */
+  /** A document of the workspace; one that is gone is good enough without `from`. */
   readonly uri: string;
-  /** Without it the one of the last request. */
+  /** Without it the one of the last request, whatever workspace the document is in now. */
   readonly from?: OlderVersion;
 }
 
@@ -209,6 +209,8 @@ export interface CompareParams {
 export interface OlderVersion {
   /** As people are told it: `main`, `a1b2c3d`. */
   readonly name: string;
+  /** URI of the folder of the workspace, as whoever read the files found it: the server may learn of a configuration later, or of its end. */
+  readonly root: string;
   /** By the URIs that they had; configurations may be among them. */
   readonly files: readonly FileContent[];
 }

@@ -28,5 +28,6 @@ export const comparisonTexts = {
   instead: { de: '„{now}“ statt „{old}“', en: '“{now}” instead of “{old}”' },
   gone: { de: '„{old}“ gestrichen', en: '“{old}” removed' },
   come: { de: '„{now}“ ergänzt', en: '“{now}” added' },
+  formerly: { de: 'Bisher {name}.', en: 'Formerly {name}.' },
   resolution: { de: 'Beschluss vom {date} (Vorlage {paper})', en: 'Resolution of {date} (paper {paper})' },
 } satisfies Record<string, Text>;

@@ -17,7 +17,7 @@ export const extensionComparisonTexts = {
   tags: { de: 'Tags', en: 'Tags' },
   enterRevision: { de: 'Mit welchem Git-Stand vergleichen?', en: 'Compare with which revision?' },
   compareFolder: { de: 'Mit diesem Ordner vergleichen', en: 'Compare with This Folder' },
-  reading: { de: 'Früheren Stand lesen', en: 'Reading the older version' },
+  comparing: { de: 'Mit früherem Stand vergleichen', en: 'Comparing with the older version' },
   searchingResolution: { de: 'Letzten Beschluss suchen', en: 'Looking for the last resolution' },
   versions: { de: '{from} ↔ jetzt', en: '{from} ↔ now' },
   titleOfTwo: { de: '{file} ({from} ↔ jetzt)', en: '{file} ({from} ↔ now)' },

@@ -112,6 +112,39 @@ describe('comparing with a revision of Git', () => {
     });
   });
 
+  it('names the commit, which HEAD may be no more, and follows what the folder holds: another branch, a new name, nothing', async () => {
+    const commit = await repository.commit({ 'pflege.plan.yaml': plan('pflege', { target: 160 }), 'bleibt.plan.yaml': plan('bleibt') });
+    repository.git('switch', '--quiet', '--create', 'entwurf');
+    await repository.commit({ 'pflege.plan.yaml': plan('pflege', { target: 120 }) });
+    repository.git('switch', '--quiet', 'main');
+    await open('bleibt.plan.yaml');
+    await compareWith({ revision: 'HEAD' });
+    const isNamed = () => assert.match(planwerk.comparison.changes.view.description ?? '', new RegExp(`^HEAD, ${commit.slice(0, 7)} ↔`));
+    isNamed();
+    repository.git('switch', '--quiet', 'entwurf');
+    await eventually(() => assert.equal(change(planwerk, /160.*120/).weight, 'weakened'));
+    isNamed();
+    repository.git('mv', 'pflege.plan.yaml', 'umbenannt.plan.yaml');
+    await eventually(() => assert.match(change(planwerk, /160.*120/).to?.uri ?? '', /\/umbenannt\.plan\.yaml$/));
+    await vscode.workspace.fs.delete(repository.uri('.git'), { recursive: true });
+    await vscode.workspace.fs.delete(repository.uri('umbenannt.plan.yaml'));
+    await eventually(() => assert.deepEqual(labels(), ['Pflegestrategie', 'Entfällt.']));
+    await click(planwerk, rows(planwerk)[0]!);
+    assert.include(vscode.window.activeTextEditor?.document.getText() ?? '', 'value: 160');
+  });
+
+  it('says that an older plan was broken, and compares the others', async () => {
+    await repository.commit({ 'pflege.plan.yaml': 'goals: [\n', 'rest.plan.yaml': plan('rest', { target: 160 }) });
+    for (const name of ['pflege', 'rest']) await writeFile(repository.uri(`${name}.plan.yaml`), plan(name));
+    await open('pflege.plan.yaml');
+    await compareWith({ revision: 'HEAD' });
+    await eventually(() => {
+      assert.equal(change(planwerk, /160.*120/).weight, 'weakened');
+      assert.lengthOf(planwerk.comparison.shown!.notCompared, 1);
+      assert.match(planwerk.comparison.shown!.notCompared[0]!, /^pflege\.plan\.yaml \(HEAD, [0-9a-f]{7}\) /);
+    });
+  });
+
   it('says what to do where there is no such revision', async () => {
     await repository.commit({ 'pflege.plan.yaml': plan('pflege') });
     await open('pflege.plan.yaml');

@@ -7,6 +7,7 @@ export async function run(): Promise<void> {
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   await import('./suites');
   await import('./crash.test');
+  await import('./comparison-cancel.test');
   await import('./comparison-git.test');
   await runSuites(mocha, Mocha.reporters.Base);
 }

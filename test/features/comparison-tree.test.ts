@@ -33,7 +33,7 @@ describe('the tree of changes', () => {
     const changed = later(later(before, 'Fest'), 'Sprachcafé').replace('für alle', 'für viele').replace('title: Stadtplan', 'title: Stadtplanung');
     assert.deepEqual(outline(planTree(changed)), [
       'Stadtplanung | 2 abgeschwächt, 2 redaktionell',
-      '  Heißt jetzt „Stadtplanung“. | redaktionell',
+      '  Bisher „Stadtplan“. | redaktionell',
       '  Maßnahme „Sprachcafé“ | 1 abgeschwächt',
       '    Ende von 2030 auf 2031 verschoben. | abgeschwächt',
       '  Maßnahme „Fest“ | 1 abgeschwächt',
@@ -56,6 +56,22 @@ describe('the tree of changes', () => {
     assert.equal(editorial?.spoken, 'redaktionell: Maßnahme „Sprachkurs“: Beschreibung neu gefasst: „Ein Kurs für viele Kinder gratis“ statt „Ein Kurs für alle Kinder“; „viele“ statt „alle“; „gratis“ ergänzt.');
     const [, english] = allNodes(planTree(changed, 'en')).filter(({ kind }) => kind === 'change');
     assert.match(english?.spoken ?? '', /^editorial: Measure “Sprachkurs”: .*; “viele” instead of “alle”; “gratis” added\.$/);
+  });
+
+  it('says of what is called otherwise how it was called, for the row above has the new name', () => {
+    const measure = (title: string): string => before.replace('title: Sprachkurs', `title: ${title}`);
+    const plan = (title: string): string => before.replace('title: Stadtplan', `title: ${title}`);
+    const register = (name: string): string => `planwerk: 1\nkind: register\nid: stellen\ntitle: Stellen\nlanguage: de\nresponsibilities:\n  - { id: amt, name: ${name}, type: office }\n`;
+    for (const renamed of [measure, plan, register]) {
+      const [german, english] = (['de', 'en'] as const).map((language) => {
+        const [change] = allNodes(treeOf({ 'a.plan.yaml': renamed('Alt') }, { 'a.plan.yaml': renamed('Neu') }, language)).filter(({ kind }) => kind === 'change');
+        return [change?.label, change?.spoken];
+      });
+      assert.equal(german?.[0], 'Bisher „Alt“.');
+      assert.match(german?.[1] ?? '', /„Alt“ heißt jetzt „Neu“/);
+      assert.equal(english?.[0], 'Formerly “Alt”.');
+      assert.match(english?.[1] ?? '', /“Alt” is now called “Neu”/);
+    }
   });
 
   it('says which resolution covers a change', () => {

@@ -7,6 +7,8 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { launchBrowser } from './browser';
 import { startCodeServer } from './code-server';
+import { newestBuild, testedBuild, type CodeServerBuild } from './code-server-install';
+import { comparisonSteps } from './comparison-steps';
 import { freePort } from './ports';
 import { showHostilePlan } from './preview-hostile';
 import { PreviewPage, until } from './preview-page';
@@ -15,11 +17,12 @@ import { installWebBuild, webVersion } from './web-install';
 import { workbenchUrl } from './workbench';
 
 /**
- * `tsx test/host/preview-e2e.ts [desktop|web|accessibility|hostile|all]`: uses the preview as a person does, in a real VS Code: opens an
+ * `tsx test/host/preview-e2e.ts [desktop|web|accessibility|hostile|comparison|all]`: uses the preview as a person does, in a real VS Code: opens an
  * example, chooses a phase, a goal and a measure and lands on their lines, moves the cursor and sees the element
  * marked, types and sees the change, loads the window again. Prints N passed, N failed.
  * With `accessibility` axe-core judges every view, as picture and as table, in every theme; with `hostile` a plan of
- * hostile texts is shown. `all` is all of these.
+ * hostile texts is shown; with `comparison` it is compared with an older version by keyboard, in the newest VS Code.
+ * `all` is all of these.
  * With `pictures` it puts one of every view, theme and width into test-results instead, for judging by eye.
  */
 async function main([host = 'all']: readonly string[]): Promise<void> {
@@ -30,7 +33,7 @@ async function main([host = 'all']: readonly string[]): Promise<void> {
   let passed = 0;
   for (const name of host === 'all' ? runs : runs.filter((each) => each === host)) {
     process.stdout.write(`\n${name}\n`);
-    await hosts[name === 'web' ? 'web' : 'desktop'](async (page, url, folder) => {
+    await hosts[hostOf[name]](async (page, url, folder) => {
       for (const [step, run] of stepsOfRun[name]({ preview: new PreviewPage(page), url, folder, lines })) {
         const error: unknown = await run().then(() => undefined, (reason: unknown) => reason);
         process.stdout.write(`  ${error === undefined ? '✔' : '✖'} ${step}\n`);
@@ -47,13 +50,16 @@ async function main([host = 'all']: readonly string[]): Promise<void> {
   if (failed > 0) process.exitCode = 1;
 }
 
-const runs = ['desktop', 'web', 'accessibility', 'hostile'] as const;
+const runs = ['desktop', 'web', 'accessibility', 'hostile', 'comparison'] as const;
+
+const hostOf = { desktop: 'desktop', web: 'web', accessibility: 'desktop', hostile: 'desktop', comparison: 'newest' } as const;
 
 const stepsOfRun: Readonly<Record<(typeof runs)[number], (situation: Situation) => readonly Step[]>> = {
   desktop: steps,
   web: steps,
   accessibility: accessibilitySteps,
   hostile: ({ preview, url, folder }) => [['every hostile text is shown as text, and nothing of it runs', () => showHostilePlan(preview, url, folder)]],
+  comparison: ({ preview, url, folder }) => comparisonSteps(preview.page, url, folder),
 };
 
 const PLAN = 'armutspraevention.plan.yaml';
@@ -61,18 +67,9 @@ const examples = path.join(projectFolder, 'examples', 'jena');
 
 type Use = (page: Page, url: string, folder: string) => Promise<void>;
 
-const hosts: Readonly<Record<'desktop' | 'web', (use: Use, more?: Readonly<Record<string, unknown>>) => Promise<void>>> = {
-  async desktop(use, more = {}) {
-    const folder = await mkdtemp(path.join(tmpdir(), 'planwerk-preview-'));
-    await cp(examples, folder, { recursive: true });
-    const server = await startCodeServer({ extension: projectFolder, settings: { ...settings, ...more } });
-    try {
-      await inBrowser((page) => use(page, workbenchUrl(server, { folder }), folder));
-    } finally {
-      await server.dispose();
-      await rm(folder, { recursive: true, force: true });
-    }
-  },
+const hosts: Readonly<Record<'desktop' | 'web' | 'newest', (use: Use, more?: Readonly<Record<string, unknown>>) => Promise<void>>> = {
+  desktop: (use, more) => inServer(use, testedBuild, more),
+  newest: (use) => inServer(use, newestBuild, { 'git.enabled': true, 'planwerk.language': 'de', 'workbench.secondarySideBar.defaultVisibility': 'hidden' }),
   async web(use) {
     await installWebBuild();
     const port = await freePort();
@@ -87,6 +84,19 @@ const hosts: Readonly<Record<'desktop' | 'web', (use: Use, more?: Readonly<Recor
     }
   },
 };
+
+/** A copy of the examples, in a VS Code whose extensions run in Node. */
+async function inServer(use: Use, build: CodeServerBuild, more: Readonly<Record<string, unknown>> = {}): Promise<void> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'planwerk-preview-'));
+  await cp(examples, folder, { recursive: true });
+  const server = await startCodeServer({ build, extension: projectFolder, settings: { ...settings, ...more } });
+  try {
+    await inBrowser((page) => use(page, workbenchUrl(server, { folder }), folder));
+  } finally {
+    await server.dispose();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
 
 const settings = { 'workbench.colorTheme': 'Default Light Modern', 'editor.minimap.enabled': false };
 

@@ -31,7 +31,7 @@ describe('a comparison with an older version', () => {
   });
 
   const ask = (from?: readonly FileContent[], uri = PLAN): Promise<Comparison | null> =>
-    editor.connection.sendRequest(COMPARE, { uri, ...(from && { from: { name: 'main', files: from } }) });
+    editor.connection.sendRequest(COMPARE, { uri, ...(from && { from: { name: 'main', root: uri.includes('/innen/') ? `${FOLDER}/innen` : FOLDER, files: from } }) });
   const shown = async (from?: readonly FileContent[]): Promise<string[]> => outline((await ask(from))?.documents ?? []);
 
   it('is made with what is open and not saved, of all documents of the workspace', async () => {
@@ -81,24 +81,39 @@ describe('a comparison with an older version', () => {
     assert.deepEqual(await shown(), ['Plan kreis | 1 abgeschwächt', '  Entfällt. | abgeschwächt']);
   });
 
-  it('is none where there was no older version yet, for an unknown document and for one that is gone', async () => {
+  it('is none where there was no older version yet, and for an unknown document', async () => {
     assert.equal(await ask(), null);
     assert.equal(await ask(files, `${FOLDER}/fremd.plan.yaml`), null);
-    assert.notEqual(await ask(files), null);
-    await editor.open(PLAN, plan('stadt'));
-    editor.disk.delete(PLAN);
-    await editor.close(PLAN);
     assert.equal(await ask(), null);
-    assert.notEqual(await ask(undefined, OTHER), null);
+    assert.notEqual(await ask(files), null);
   });
 
-  it('is none of another workspace than the older version is of', async () => {
+  it('goes on where its document is gone, and where all are', async () => {
     await ask(files);
-    editor.disk.set(`${FOLDER}/innen/planwerk.config.yaml`, '').set(`${FOLDER}/innen/a.plan.yaml`, plan('a'));
-    const created = (name: string): FileEvent => ({ uri: `${FOLDER}/innen/${name}`, type: FileChangeType.Created });
-    await editor.filesChanged(created('planwerk.config.yaml'), created('a.plan.yaml'));
-    assert.equal(await ask(undefined, `${FOLDER}/innen/a.plan.yaml`), null);
-    assert.deepEqual(outline((await ask())?.documents ?? []), ['Plan a | 1 gestärkt', '  Kommt hinzu. | gestärkt']);
+    for (const uri of [PLAN, OTHER]) {
+      editor.disk.delete(uri);
+      await editor.filesChanged({ uri, type: FileChangeType.Deleted });
+      assert.ok((await shown()).includes('  Entfällt. | abgeschwächt'));
+    }
+    assert.match((await ask())?.summary ?? '', /^2 Änderungen: 2 abgeschwächt/);
+  });
+
+  it('stays with its workspace, also where the configuration has gone that made it one', async () => {
+    const inner = `${FOLDER}/innen/a.plan.yaml`;
+    const config = `${FOLDER}/innen/planwerk.config.yaml`;
+    editor.disk.set(config, '').set(inner, plan('a', 2031));
+    await editor.filesChanged(...[config, inner].map((uri): FileEvent => ({ uri, type: FileChangeType.Created })));
+    await ask([{ uri: inner, text: plan('a') }], inner);
+    editor.disk.delete(config);
+    await editor.filesChanged({ uri: config, type: FileChangeType.Deleted });
+    assert.deepEqual(outline((await ask(undefined, inner))?.documents ?? []), later('a', 2031));
+  });
+
+  it('is of the folder that it was read in, of whose configuration the server may not know yet', async () => {
+    const inner = `${FOLDER}/innen/a.plan.yaml`;
+    editor.disk.set(inner, plan('a', 2031));
+    await editor.filesChanged({ uri: inner, type: FileChangeType.Created });
+    assert.deepEqual(outline((await ask([{ uri: inner, text: plan('a') }], inner))?.documents ?? []), later('a', 2031));
   });
 
   it('belongs to its session: another server knows nothing of it', async () => {

@@ -16,7 +16,7 @@ export function compareFolders(before: Folder, after: Folder, language: Language
   for (const content of contents(after)) workspaces.set(content);
   const snapshots = workspaces.snapshots({ language, displayLanguage: language, today: '2026-06-30' });
   const documents = new Map(snapshots.map(({ document }) => [document.uri, document]));
-  return compareWorkspace(new OlderSide({ name: 'main', files: contents(before) }, ROOT), { files: workspaces.files(), documents }, language);
+  return compareWorkspace(new OlderSide({ name: 'main', root: ROOT, files: contents(before) }), { files: workspaces.files(), documents }, language);
 }
 
 export function contents(folder: Folder): FileContent[] {

@@ -25,6 +25,12 @@ export class ChangesView implements vscode.TreeDataProvider<ChangeRow>, vscode.D
     await vscode.commands.executeCommand('setContext', COMPARING, true);
   }
 
+  /** Puts the focus on the first row, which a screen reader then says; where nothing is different, on the view. */
+  async focus(): Promise<void> {
+    await vscode.commands.executeCommand(`${VIEW_ID}.focus`);
+    for (let tries = 0; tries < TRIES && !(await this.isFirstFocused()); tries++) await new Promise<void>((resolve) => setTimeout(resolve, PAUSE));
+  }
+
   async hide(): Promise<void> {
     await vscode.commands.executeCommand('setContext', COMPARING, false);
     this.set(undefined, undefined, undefined);
@@ -55,6 +61,12 @@ export class ChangesView implements vscode.TreeDataProvider<ChangeRow>, vscode.D
     this.changed.dispose();
   }
 
+  /** Rows that were given to VS Code a moment ago may not be there yet, and then cannot be shown. */
+  private async isFirstFocused(): Promise<boolean> {
+    const [first] = this.getChildren();
+    return !first || this.view.reveal(first, { focus: true, select: false }).then(() => true, () => false);
+  }
+
   private set(comparison: Comparison | undefined, description: string | undefined, message: string | undefined): void {
     this.comparison = comparison;
     this.parents = new Map((comparison?.documents ?? []).flatMap(parentsIn));
@@ -64,6 +76,11 @@ export class ChangesView implements vscode.TreeDataProvider<ChangeRow>, vscode.D
 }
 
 const COMPARING = 'planwerk.comparing';
+
+const TRIES = 20;
+
+/** Milliseconds. */
+const PAUSE = 50;
 
 function parentsIn(node: ChangeNode): (readonly [ChangeNode, ChangeNode])[] {
   return node.children.flatMap((child) => [[child, node] as const, ...parentsIn(child)]);

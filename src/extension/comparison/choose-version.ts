@@ -3,16 +3,24 @@ import { say, type Text } from '../../core/text/language';
 import { extensionComparisonTexts as texts } from '../../l10n/extension-comparison';
 import { currentLanguage } from '../language';
 import type { GitCommit, GitRef } from './git-api';
-import { openRepository, type GitPlace } from './git-place';
+import { gitPlaceOf, openRepository, type GitPlace } from './git-place';
 import type { VersionChoice } from './older-version';
 import { shortHash } from './revision-version';
+import type { RunGit } from './run-git';
 import { isPlanningDocument, type ComparedWorkspace } from './workspace-of';
 
-/** Asks a person what to compare with; undefined where nobody wants to. */
-export async function chooseVersion(workspace: ComparedWorkspace, place: GitPlace | undefined): Promise<VersionChoice | undefined> {
-  const items = itemsOf(workspace, place);
-  const item = await vscode.window.showQuickPick(items, { title: inLanguage(texts.chooseVersion), placeHolder: inLanguage(texts.searchVersions), matchOnDescription: true });
-  return item?.choose?.();
+/** Asks a person what to compare with; undefined where nobody wants to. The question shows at once, however long Git takes. */
+export async function chooseVersion(workspace: ComparedWorkspace, runGit: RunGit | undefined): Promise<VersionChoice | undefined> {
+  const source = new vscode.CancellationTokenSource();
+  try {
+    const items = itemsOf(workspace, gitPlaceOf(workspace, runGit, source.token).catch(() => undefined));
+    const item = await vscode.window.showQuickPick(items, { title: inLanguage(texts.chooseVersion), placeHolder: inLanguage(texts.searchVersions), matchOnDescription: true });
+    return await item?.choose?.();
+  } finally {
+    // Nobody waits for an answer of Git any more.
+    source.cancel();
+    source.dispose();
+  }
 }
 
 interface VersionItem extends vscode.QuickPickItem {
@@ -20,8 +28,9 @@ interface VersionItem extends vscode.QuickPickItem {
   readonly choose?: () => VersionChoice | Promise<VersionChoice | undefined>;
 }
 
-async function itemsOf({ document }: ComparedWorkspace, place: GitPlace | undefined): Promise<VersionItem[]> {
+async function itemsOf({ document }: ComparedWorkspace, search: Promise<GitPlace | undefined>): Promise<VersionItem[]> {
   const others = [...(hasUnsaved() ? [savedItem()] : []), folderItem()];
+  const place = await search;
   if (!place) return others;
   const repository = openRepository(place);
   const [commits = [], refs = []] = repository ? await Promise.all([

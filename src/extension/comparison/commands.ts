@@ -46,9 +46,10 @@ export function registerComparisonCommands(tools: ComparisonTools): vscode.Dispo
 /** @param given a choice, so that nobody is asked, or the document to compare */
 async function compare(given: unknown, { comparisons, runGit }: ComparisonTools): Promise<Comparison | undefined> {
   const workspace = await comparedWorkspace(given, comparisons);
-  const choice = choiceIn(given) ?? (await chooseVersion(workspace, await gitPlaceOf(workspace, runGit).catch(() => undefined)));
-  const version = choice && (await withLateProgress(texts.reading, (token) => readVersion(choice, workspace, runGit, token)));
-  return version && comparisons.start(workspace.document, version);
+  const choice = choiceIn(given) ?? (await chooseVersion(workspace, runGit));
+  return choice && withLateProgress(texts.comparing, comparisons.begin(), async (token) => (
+    comparisons.start(workspace, await readVersion(choice, workspace, runGit, token), token)
+  ));
 }
 
 async function readVersion(choice: VersionChoice, workspace: ComparedWorkspace, runGit: RunGit | undefined, token: vscode.CancellationToken): Promise<ReadVersion> {
@@ -62,12 +63,11 @@ async function compareSinceResolution(given: unknown, { comparisons, askResoluti
   if (!uri) throw new ComparisonProblem(texts.openPlan);
   const plan = await vscode.workspace.openTextDocument(uri);
   const workspace = await workspaceOf(uri);
-  const version = await withLateProgress(texts.searchingResolution, async (token) => {
+  return withLateProgress(texts.searchingResolution, comparisons.begin(), async (token) => {
     const place = await gitPlaceOf(workspace, runGit, token);
     const { commit, name } = await decidedState(plan, place.git.at(vscode.Uri.joinPath(uri, '..').fsPath), askResolutions);
-    return { ...(await readRevision(commit, place, workspace)), name };
+    return comparisons.start(workspace, { ...(await readRevision(commit, place, workspace)), name }, token);
   });
-  return version && comparisons.start(uri, version);
 }
 
 async function comparedWorkspace(given: unknown, comparisons: Comparisons): Promise<ComparedWorkspace> {

@@ -7,7 +7,7 @@ import { ChangesView } from './changes-view';
 import { ComparisonProblem } from './comparison-problem';
 import type { ReadVersion } from './older-version';
 import { RevisionDocuments } from './revision-documents';
-import { anyDocument } from './workspace-of';
+import { anyDocument, type ComparedWorkspace } from './workspace-of';
 
 /** What comparing needs of the extension. */
 export interface ComparisonHost {
@@ -23,6 +23,9 @@ export class Comparisons implements vscode.Disposable {
   readonly marks: ChangeMarks;
   private readonly listener = vscode.workspace.onDidChangeWorkspaceFolders(({ removed }) => this.foldersWent(removed));
   private running: Running | undefined;
+  /** What the server was sent last; that of an attempt that was given up may be another than the one that is shown. */
+  private sent: Running | undefined;
+  private attempt: vscode.CancellationTokenSource | undefined;
   private comparison: Comparison | undefined;
   private timer: unknown;
   private last: Promise<unknown> = Promise.resolve();
@@ -45,24 +48,32 @@ export class Comparisons implements vscode.Disposable {
     return this.running?.document;
   }
 
+  /** Somebody wants to compare anew: an attempt that is still under way is given up. */
+  begin(): vscode.CancellationTokenSource {
+    this.attempt?.cancel();
+    return (this.attempt = new vscode.CancellationTokenSource());
+  }
+
   /**
-   * Compares the workspace of a document with an older version, and shows the result.
+   * Compares the workspace of a document with an older version, and shows the result; undefined where that was cancelled.
    *
    * @throws ComparisonProblem where the server does not answer
    */
-  async start(document: vscode.Uri, version: ReadVersion): Promise<Comparison> {
-    const running = { document, version };
-    const comparison = await this.afterOthers(() => this.host.compare(firstParams(running)));
+  async start({ document, root }: Pick<ComparedWorkspace, 'document' | 'root'>, version: ReadVersion, token: vscode.CancellationToken): Promise<Comparison | undefined> {
+    const running = { document, root, version };
+    const comparison = await this.afterOthers(async () => (token.isCancellationRequested ? undefined : this.send(running)));
+    if (token.isCancellationRequested) return undefined;
     if (!comparison) throw new ComparisonProblem(texts.noAnswer);
     this.running = running;
     this.documents.set(version);
     await this.show(comparison, version);
-    await vscode.commands.executeCommand('planwerk.changes.focus');
+    await this.changes.focus();
     return comparison;
   }
 
   async end(): Promise<void> {
     clearTimeout(this.timer);
+    this.attempt?.cancel();
     this.running = undefined;
     this.comparison = undefined;
     this.marks.show(undefined);
@@ -102,10 +113,16 @@ export class Comparisons implements vscode.Disposable {
 
   /** A server that was started anew has forgotten the older version, and a document may be gone. */
   private async askAgain(running: Running): Promise<Comparison | undefined> {
-    const comparison = await this.host.compare({ uri: running.document.toString() });
+    const comparison = running === this.sent ? await this.host.compare({ uri: running.document.toString() }) : undefined;
     if (comparison || running !== this.running) return comparison;
     if (!(await isThere(running.document))) running.document = (await anyDocument()) ?? running.document;
-    return running === this.running ? this.host.compare(firstParams(running)) : undefined;
+    return running === this.running ? this.send(running) : undefined;
+  }
+
+  private send(running: Running): Promise<Comparison | undefined> {
+    this.sent = running;
+    const { document, root, version: { name, files } } = running;
+    return this.host.compare({ uri: document.toString(), from: { name, root: root.toString(), files } });
   }
 
   private async show(comparison: Comparison, { name }: ReadVersion): Promise<void> {
@@ -127,11 +144,8 @@ function isSame(comparison: Comparison, shown: Comparison | undefined): boolean 
 
 interface Running {
   document: vscode.Uri;
+  readonly root: vscode.Uri;
   readonly version: ReadVersion;
-}
-
-function firstParams({ document, version: { name, files } }: Running): CompareParams {
-  return { uri: document.toString(), from: { name, files } };
 }
 
 async function isThere(document: vscode.Uri): Promise<boolean> {

@@ -2,28 +2,34 @@ import * as vscode from 'vscode';
 import { say, type Text } from '../../core/text/language';
 import { currentLanguage } from '../language';
 
-/** Does something that may take long; then it is told and may be cancelled. Undefined where somebody did. */
-export async function withLateProgress<Result>(title: Text, task: (token: vscode.CancellationToken) => Promise<Result>): Promise<Result | undefined> {
-  const source = new vscode.CancellationTokenSource();
+/**
+ * Does something that may take long; then it is told and may be cancelled. Undefined where somebody did, at once: what is
+ * still under way then is up to the task, and comes to nothing.
+ *
+ * @param source is cancelled by whoever does not want to wait any more, and disposed of at the end
+ */
+export async function withLateProgress<Result>(title: Text, source: vscode.CancellationTokenSource, task: (token: vscode.CancellationToken) => Promise<Result>): Promise<Result | undefined> {
+  const { token } = source;
   try {
-    const work = task(source.token);
+    const cancelled = new Promise<undefined>((resolve) => token.onCancellationRequested(() => resolve(undefined)));
+    const work = Promise.race([task(token), cancelled]);
     const isLate = await Promise.race([work.then(() => false, () => false), pause().then(() => true)]);
-    return isLate ? await withProgress(title, work, source) : await work;
+    const result = await (isLate ? withProgress(title, work, source) : work);
+    return token.isCancellationRequested ? undefined : result;
   } catch (error) {
     // What was broken off may complain in any way.
-    if (source.token.isCancellationRequested) return undefined;
+    if (token.isCancellationRequested) return undefined;
     throw error;
   } finally {
     source.dispose();
   }
 }
 
-function withProgress<Result>(title: Text, work: Promise<Result>, source: vscode.CancellationTokenSource): Thenable<Result | undefined> {
+function withProgress<Result>(title: Text, work: Promise<Result>, source: vscode.CancellationTokenSource): Thenable<Result> {
   const options = { location: vscode.ProgressLocation.Notification, title: say(title, currentLanguage()), cancellable: true };
-  return vscode.window.withProgress(options, async (_progress, token) => {
+  return vscode.window.withProgress(options, (_progress, token) => {
     token.onCancellationRequested(() => source.cancel());
-    const result = await work;
-    return source.token.isCancellationRequested ? undefined : result;
+    return work;
   });
 }
 

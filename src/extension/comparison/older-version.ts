@@ -1,7 +1,7 @@
 import type { OlderVersion } from '../../features/protocol';
 
 /** A version of a workspace to compare with, its texts read. */
-export interface ReadVersion extends OlderVersion {
+export interface ReadVersion extends Omit<OlderVersion, 'root'> {
   /** What stands beside the names of its documents: `a1b2c3d`. */
   readonly mark: string;
 }

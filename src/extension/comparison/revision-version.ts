@@ -12,7 +12,8 @@ import { isCompared, type ComparedWorkspace } from './workspace-of';
  * Submodules are as that commit has them. Files of other repositories have no part in this history, neither have those
  * of submodules whose old commits are not here: they count as unchanged.
  *
- * @param name as people are told it; without it the revision, or for a hash its beginning
+ * @param name as people are told it; without it the revision. The beginning of the hash follows, for a branch may be at
+ *   another commit by the time that somebody reads it
  * @throws ComparisonProblem where there is no such commit
  */
 export async function readRevision(revision: string, place: GitPlace, { files }: ComparedWorkspace, name?: string): Promise<ReadVersion> {
@@ -22,7 +23,7 @@ export async function readRevision(revision: string, place: GitPlace, { files }:
   const has = new Set(contents.map(({ uri }) => uri));
   const isOther = (uri: vscode.Uri): boolean => !isAtOrBelow(uri, place.folder) || others.some((folder) => isAtOrBelow(uri, folder));
   const unchanged = await readFiles({ uris: files.filter((file) => isCompared(file) && !has.has(file) && isOther(vscode.Uri.parse(file))) });
-  const mark = name ?? (commit.startsWith(revision.toLowerCase()) ? shortHash(commit) : revision);
+  const mark = commit.startsWith(revision.toLowerCase()) ? shortHash(commit) : `${name ?? revision}, ${shortHash(commit)}`;
   return { name: mark, mark, files: [...contents, ...unchanged] };
 }
 

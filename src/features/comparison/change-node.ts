@@ -14,19 +14,23 @@ export function changeNode(change: Change, key: string, language: Language): Cha
   const covered = coveredBy === undefined ? [] : [say(texts.coveredBy, language, { resolution: coveredBy.words[language] })];
   const told = [`${word}: ${tame(sentence.replace(/\.$/, ''), LONGEST_SENTENCE)}`, ...replacedWords(words ?? [], language), ...covered];
   return {
-    key, kind: 'change', label: tame(withoutSubject(sentence, change, language), LONGEST_LABEL), description: [word, ...covered].join(' · '), spoken: `${told.join('; ')}.`,
+    key, kind: 'change', label: tame(rowText(change, language), LONGEST_LABEL), description: [word, ...covered].join(' · '), spoken: `${told.join('; ')}.`,
     icon: icons[weight], weight, isCovered: coveredBy !== undefined,
     ...(from && { from: placeOf(from) }), ...(to && { to: placeOf(to) }), children: [],
   };
 }
 
-/** The row above says already what it is about, and a side bar is narrow. A renamed thing has the name that it had. */
-function withoutSubject(sentence: string, { thing: { type, title }, from }: Change, language: Language): string {
-  const names = [title[language], ...(typeof from?.value === 'string' ? [from.value] : [])];
-  const subject = names.map((name) => `${elementName(type, language)} ${quoted(name, language)}`).find((start) => sentence.startsWith(start));
-  if (subject === undefined) return sentence;
-  const clause = sentence.slice(subject.length).replace(/^[:,]? /, '');
-  return clause.charAt(0).toUpperCase() + clause.slice(1);
+/** The row above says already what it is about, and a side bar is narrow; of a renamed thing it says the name that it has now. */
+function rowText({ message, thing: { type, title }, from }: Change, language: Language): string {
+  const sentence = message[language];
+  const clauseAfter = (name: string): string | undefined => {
+    const subject = `${elementName(type, language)} ${quoted(name, language)}`;
+    return sentence.startsWith(subject) ? sentence.slice(subject.length).replace(/^[:,]? /, '') : undefined;
+  };
+  const clause = clauseAfter(title[language]);
+  if (clause !== undefined) return clause.charAt(0).toUpperCase() + clause.slice(1);
+  if (typeof from?.value !== 'string' || clauseAfter(from.value) === undefined) return sentence;
+  return say(texts.formerly, language, { name: quoted(from.value, language) });
 }
 
 /** Characters; sentences name several values, each of bounded length. */

@@ -9,9 +9,13 @@ export class OlderSide {
   private readonly files: ReadonlyMap<string, FileContent>;
   private readonly read = new Map<string, PlanDocument>();
 
-  /** @param root URI of the folder of the workspace */
-  constructor(private readonly version: OlderVersion, readonly root: string) {
-    this.files = planningFiles(version.files, root);
+  constructor(private readonly version: OlderVersion) {
+    this.files = planningFiles(version.files, version.root);
+  }
+
+  /** URI of the folder of the workspace. */
+  get root(): string {
+    return this.version.root;
   }
 
   /** @param present a document whose text is still the same is taken from there */
