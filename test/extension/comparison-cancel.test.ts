@@ -5,7 +5,7 @@ import type { Comparisons } from '../../src/extension/comparison/comparisons';
 import type { Comparison } from '../../src/features/protocol';
 import { change, compareWith, plan, rows } from './comparison-support';
 import { Repository } from './repository';
-import { SlowGit } from './slow-git';
+import { SlowGit } from './slow-git.node';
 import { eventually, startExtension, until, uriOf, writeFile } from './support';
 
 describe('giving up a comparison', () => {
