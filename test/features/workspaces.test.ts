@@ -95,7 +95,7 @@ describe('workspaces', () => {
     const [lock, config] = ['file:///w/planwerk.lock.yaml', 'file:///w/planwerk.config.yaml'];
     const text = 'resolutions:\n  - plan: a\n    resolution: { body: rat, date: 2008, paper: 8 }\n    goals:\n      - id: ziel\n        title: Ziel\n';
     const messages = (rule: string): string[] => check().flatMap(({ findings }) => findings).filter((finding) => finding.rule === rule).map(({ message, uri }) => `${uri.slice(10)} ${message}`);
-    const isDeviating = /^\/?a\.plan\.yaml „Anders“, Titel: beschlossen Ziel, jetzt Anders/;
+    const isDeviating = /^\/?a\.plan\.yaml „Anders“, Titel: beschlossen „Ziel“, jetzt „Anders“/;
     check();
     workspaces.set({ uri: lock, text });
     workspaces.set({ uri: config, text: 'decided: { goals: [title] }\n' });
