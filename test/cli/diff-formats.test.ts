@@ -33,7 +33,7 @@ describe('planwerk diff --format', () => {
       version: 1, from: 'alt', to: 'neu',
       changes: [{
         kind: 'target/value', weight: 'weakened', document: 'stadt', id: 'ziel', from: side('alt', 8.8), to: side('neu', 9.5),
-        message: 'Goal “Weniger Arbeitslose”: target weakened from 8.8 % to 9.5 %; decided on 12 March 2008 (Gemeinderat): 8.8 %.',
+        message: 'Goal “Weniger Arbeitslose”: target weakened from 8.8 % to 9.5 %; Gemeinderat decided 8.8 % on 12 March 2008.',
         fingerprint, 'covered-by': null,
       }],
       summary: { weakened: 1, strengthened: 0, neutral: 0, editorial: 0 },
@@ -77,7 +77,7 @@ describe('planwerk diff --format', () => {
 
 #### Arbeit
 
-- 🔻 **weakened**: Goal “Weniger Arbeitslose”: target weakened from 8.8 % to 9.5 %; decided on 12 March 2008 (Gemeinderat): 8.8 %.
+- 🔻 **weakened**: Goal “Weniger Arbeitslose”: target weakened from 8.8 % to 9.5 %; Gemeinderat decided 8.8 % on 12 March 2008.
 
 #### Without field of action
 

@@ -28,12 +28,27 @@ export function decisionOn(kind: string, thing: Entity, titleOf: TitleOfReferenc
   return { date: String(date), body: body === undefined ? undefined : bodyName(body, titleOf) };
 }
 
+/** What had been decided, in words; empty where the sentence has told it already. */
+export interface DecidedValue {
+  readonly words: string;
+  /** Only numbers that count something have one. */
+  readonly amount: number | undefined;
+}
+
 /** „; beschlossen waren 10 Prozent am 12. Dezember 2006 (Gemeinderat)“ */
-export function reminderOf({ date, body }: Decision, value: string, isPlural: boolean, language: Language): string {
-  const by = body?.[language] ? ` (${tame(body[language])})` : '';
-  const when = `${prepositionOf(date)[language]}${tame(dateWords(date, language))}${by}`;
-  if (language === 'en') return `; decided ${when}${value === '' ? '' : `: ${value}`}`;
-  return `; beschlossen ${value === '' ? '' : `${isPlural ? 'waren' : 'war'} ${value} `}${when}`;
+export function reminderOf({ date, body }: Decision, { words, amount }: DecidedValue, language: Language): string {
+  const by = tame(body?.[language] ?? '');
+  const when = `${prepositionOf(date)[language]}${tame(dateWords(date, language))}`;
+  const whenAndBy = `${when}${by === '' ? '' : ` (${by})`}`;
+  if (language === 'de') return `; beschlossen ${words === '' ? '' : `${isPlural(words, amount) ? 'waren' : 'war'} ${words} `}${whenAndBy}`;
+  // A date beside another one could be taken for it.
+  if (amount !== undefined && by !== '') return `; ${by} decided ${words} ${when}`;
+  return `; decided ${whenAndBy}${words === '' ? '' : `: ${words}`}`;
+}
+
+/** One of something is one; a number without a word is neither. */
+function isPlural(words: string, amount: number | undefined): boolean {
+  return amount !== undefined && amount !== 1 && words.includes(' ');
 }
 
 /** „am 12. Dezember 2006“, „im Juni 2018“, „im Jahr 2018“. */

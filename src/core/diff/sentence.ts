@@ -93,9 +93,9 @@ function withoutWord(context: VersionContext, language: Language): VersionContex
 /** What is gone is told already, and a council decides on a measure, not on its state. */
 function reminder(decision: Decision, { difference: { from, to, guide, path }, before }: SentenceParts, language: Language): string {
   const isTold = path.length === 0 || !to || path.join() === 'status';
-  const value = isTold ? '' : valueWords(from?.node, guide, { ...before, language });
-  const isPlural = from?.node.kind === 'scalar' && typeof from.node.value === 'number' && from.node.value !== 1 && value.includes(' ');
-  return reminderOf(decision, value, isPlural, language);
+  const words = isTold ? '' : valueWords(from?.node, guide, { ...before, language });
+  const counts = words !== '' && guide?.format !== 'date' && from?.node.kind === 'scalar' && typeof from.node.value === 'number';
+  return reminderOf(decision, { words, amount: counts ? Number(from.node.value) : undefined }, language);
 }
 
 function elementOf({ element, path, from, to, fromElement, toElement, fromOwner, toOwner, elementGuide }: Difference): Labelled {
