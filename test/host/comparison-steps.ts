@@ -64,14 +64,8 @@ export function comparisonSteps(page: Page, url: string, folder: string): readon
     ['compares with a folder whose path is typed', () => withCopy(folder, async (copy) => {
       await compare();
       await keyboard.choose('Ein anderer Ordner', 'Ein anderer Ordner');
-      await until('the folder is asked for', async () => (await page.locator('.quick-input-widget input').first().inputValue()).startsWith('/'));
-      await page.locator('.quick-input-widget input').first().fill(`${copy}/`);
-      await until('it is compared', async () => {
-        // The first one shows what the folder holds.
-        if (await page.locator('.quick-input-widget').isVisible()) await page.keyboard.press('Enter');
-        await page.waitForTimeout(500);
-        return (await viewTitle(page)) === `${path.basename(copy)} ↔ jetzt`;
-      }, 30_000);
+      await typeFolder(page, copy);
+      await until('it is compared', async () => (await viewTitle(page)) === `${path.basename(copy)} ↔ jetzt`, 30_000);
       await keyboard.pressUntil('ArrowDown', /^abgeschwächt: .* von 80 auf 60 Prozent/);
     })],
     ['ends, and the view is gone', async () => {
@@ -100,6 +94,19 @@ async function withCopy(folder: string, use: (copy: string) => Promise<void>): P
   } finally {
     await rm(copy, { recursive: true, force: true });
   }
+}
+
+/** Until the dialog takes it: what the folder holds is listed first, and while that is looked up the dialog may put back its own path. */
+async function typeFolder(page: Page, folder: string): Promise<void> {
+  const input = page.locator('.quick-input-widget:visible input').first();
+  await until('the folder is asked for', async () => (await input.inputValue()).startsWith('/'));
+  await until('the folder is taken', async () => {
+    if (!(await input.isVisible())) return true;
+    if ((await input.inputValue()).replace(/\/$/, '') === folder) await page.keyboard.press('Enter');
+    else await input.fill(`${folder}/`);
+    await page.waitForTimeout(500);
+    return false;
+  }, 30_000);
 }
 
 async function viewTitle(page: Page): Promise<string> {
