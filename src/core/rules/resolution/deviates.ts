@@ -32,8 +32,8 @@ export const resolutionDeviates = defineRule({
       en: 'The resolution of {date} (paper {paper}) is recorded in planwerk.lock.yaml for the plan “{plan}”, which does not exist, so nobody checks it. If this plan has a new id, change the one after “plan:” there.',
     },
     lock: {
-      de: 'Falsch eingerückt, unvollständig oder doppelt: So gilt die Datei nicht. Den Block löschen und mit „planwerk seal“ neu festhalten.',
-      en: 'Wrongly indented, incomplete or there twice: the file does not hold like this. Delete the block and record it anew with “planwerk seal”.',
+      de: 'Falsch eingerückt, unvollständig oder doppelt: So gilt die Datei nicht. Den Block berichtigen oder die Datei aus Git wiederherstellen; „planwerk seal“ hielte nur fest, was jetzt im Plan steht.',
+      en: 'Wrongly indented, incomplete or there twice: the file does not hold like this. Correct the block, or restore the file from Git; “planwerk seal” would only record what the plan says now.',
     },
   },
   bad: `
