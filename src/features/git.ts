@@ -97,6 +97,11 @@ function entryIn(line: string): TreeEntry {
 /** Answers with what objects hold, one a line of its input; no filter or converter of the repository has a say in it. */
 export const contentArguments: readonly string[] = ['cat-file', '--batch'];
 
+/** What Git is told with `contentArguments`. */
+export function contentInput(objects: readonly string[]): string {
+  return `${objects.join('\n')}\n`;
+}
+
 /**
  * What Git says to `contentArguments`: for each object a line with hash, type and size, its bytes, and a line break; for
  * one that is not there a line alone.
@@ -110,6 +115,12 @@ export function objectContents(answer: Uint8Array, count: number): (Uint8Array |
     at = size === undefined ? start : start + Number(size) + 1;
     return size === undefined ? undefined : answer.subarray(start, start + Number(size));
   });
+}
+
+/** The same by hash. */
+export function contentsByHash(answer: Uint8Array, hashes: readonly string[]): ReadonlyMap<string, Uint8Array | undefined> {
+  const contents = objectContents(answer, hashes.length);
+  return new Map(hashes.map((hash, index) => [hash, contents[index]]));
 }
 
 /** Answers with the objects of a commit, and says of which the content is missing, without fetching it. */

@@ -1,4 +1,4 @@
-import { contentArguments, missingArguments, missingObjects, objectContents } from '../../features/git';
+import { contentArguments, contentInput, contentsByHash, missingArguments, missingObjects } from '../../features/git';
 import { git, tryGit, type GitFolder } from './git';
 
 /**
@@ -9,22 +9,13 @@ import { git, tryGit, type GitFolder } from './git';
  */
 export function contentsOf(hashes: readonly string[], tip: string, folder: GitFolder): ReadonlyMap<string, Uint8Array | undefined> {
   if (hashes.length === 0) return new Map();
-  const { output } = tryGit(contentArguments, folder, lines(hashes));
-  if (output) return byHash(hashes, output);
+  const { output } = tryGit(contentArguments, folder, contentInput(hashes));
+  if (output) return contentsByHash(output, hashes);
   // Git ends at the first object that it would have to fetch.
   const missing = missingObjects(git(missingArguments(tip), folder).toString('utf8'));
   const here = hashes.filter((hash) => !missing.has(hash));
-  return here.length === 0 ? new Map() : byHash(here, git(contentArguments, folder, lines(here)));
+  return here.length === 0 ? new Map() : contentsByHash(git(contentArguments, folder, contentInput(here)), here);
 }
 
 /** In place of a commit: what is in the index. */
 export const INDEX = '--indexed-objects';
-
-function lines(hashes: readonly string[]): string {
-  return `${hashes.join('\n')}\n`;
-}
-
-function byHash(hashes: readonly string[], output: Uint8Array): ReadonlyMap<string, Uint8Array | undefined> {
-  const contents = objectContents(output, hashes.length);
-  return new Map(hashes.map((hash, index) => [hash, contents[index]]));
-}

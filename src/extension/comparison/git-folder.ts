@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import type { Text } from '../../core/text/language';
-import { anyCommitArguments, commitArguments, commitIn, contentArguments, isFileEntry, isRange, isRevisionName, missingArguments, missingObjects, objectContents, tellsAmbiguousName, tellsForeignRepository, tellsMissingObject, tellsNoRepository, treeArguments, treeEntries } from '../../features/git';
+import { anyCommitArguments, commitArguments, commitIn, contentArguments, contentInput, contentsByHash, isFileEntry, isRange, isRevisionName, missingArguments, missingObjects, objectContents, tellsAmbiguousName, tellsForeignRepository, tellsMissingObject, tellsNoRepository, treeArguments, treeEntries } from '../../features/git';
 import { extensionComparisonTexts as texts } from '../../l10n/extension-comparison';
 import { ComparisonProblem } from './comparison-problem';
 import type { GitAnswer, RunGit } from './run-git';
@@ -91,17 +91,17 @@ export class GitFolder {
 
   /** What files of a commit hold, by their hash. Git ends at the first one that it would have to fetch, so what is missing is asked for then. */
   private async contentsAt(commit: string, hashes: readonly string[]): Promise<ReadonlyMap<string, Uint8Array | undefined>> {
-    const all = hashes.length === 0 ? undefined : await this.ask(contentArguments, lines(hashes));
-    if (all?.status === 0) return byHash(hashes, all.output);
+    const all = hashes.length === 0 ? undefined : await this.ask(contentArguments, contentInput(hashes));
+    if (all?.status === 0) return contentsByHash(all.output, hashes);
     const missing = missingObjects(textOf((await this.answered(missingArguments(commit))).output));
     const here = hashes.filter((hash) => !missing.has(hash));
-    return here.length === 0 ? new Map() : byHash(here, (await this.answered(contentArguments, lines(here))).output);
+    return here.length === 0 ? new Map() : contentsByHash((await this.answered(contentArguments, contentInput(here))).output, here);
   }
 
   /** What objects hold, by their hash or as `commit:path`; undefined where this clone does not have them. */
   async contentsOf(objects: readonly string[]): Promise<(Uint8Array | undefined)[]> {
     if (objects.length === 0) return [];
-    return objectContents((await this.answered(contentArguments, lines(objects))).output, objects.length);
+    return objectContents((await this.answered(contentArguments, contentInput(objects))).output, objects.length);
   }
 
   private async answered(args: readonly string[], input?: string): Promise<GitAnswer> {
@@ -113,15 +113,6 @@ export class GitFolder {
   private ask(args: readonly string[], input = ''): Promise<GitAnswer> {
     return this.run(this.program, args, { cwd: this.cwd, input, ...(this.token ? { token: this.token } : {}) });
   }
-}
-
-function lines(objects: readonly string[]): string {
-  return `${objects.join('\n')}\n`;
-}
-
-function byHash(hashes: readonly string[], output: Uint8Array): ReadonlyMap<string, Uint8Array | undefined> {
-  const contents = objectContents(output, hashes.length);
-  return new Map(hashes.map((hash, index) => [hash, contents[index]]));
 }
 
 /** Names of files that are not UTF-8 stay recognisable; nobody finds them by that name anyway. */
