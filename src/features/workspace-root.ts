@@ -1,3 +1,5 @@
+import { CONFIG_FILE_NAME, DOCUMENT_NAME } from '../core/file-names';
+
 /**
  * The URI of the folder whose documents may refer to each other: the nearest one above the file that has a
  * configuration, else the folder opened in the editor, else the file's own folder. A file that was never saved belongs
@@ -25,6 +27,16 @@ export function isSearched(uri: string, folder: string): boolean {
 /** Other people's code, and what tools keep in folders with a dot, is not searched. @param path from the folder that is searched, with `/` */
 export function isSearchedPath(path: string): boolean {
   return !/(^|\/)(node_modules|\.[^/]*)\//.test(path);
+}
+
+/** What a comparison needs of a version: documents and configurations; the lock file says nothing that is planned. @param path with `/` */
+export function isCompared(path: string): boolean {
+  return isSearchedPath(path) && (DOCUMENT_NAME.test(path) || isConfigPath(path));
+}
+
+/** Is it the configuration of some folder? @param path with `/` */
+export function isConfigPath(path: string): boolean {
+  return path.split('/').at(-1) === CONFIG_FILE_NAME;
 }
 
 /** The path from a folder to a file, readable, with `/`; for a file elsewhere its name. */

@@ -1,5 +1,5 @@
 import { FileChangeType, type Connection, type FileEvent } from 'vscode-languageserver';
-import { CONFIG_FILE_NAME, DOCUMENT_NAME, LOCK_FILE_NAME } from '../core/file-names';
+import { CONFIG_FILE_NAME, DOCUMENT_NAME, isPlanningFile as isPlanningName, LOCK_FILE_NAME } from '../core/file-names';
 import { say, type Language } from '../core/text/language';
 import type { FileContent } from '../features/protocol';
 import { isBelow } from '../features/workspace-root';
@@ -122,7 +122,7 @@ const MOST_FOLDERS = 20;
 export const PLANNING_FILES: readonly string[] = ['**/*.plan.yaml', '**/*.plan.yml', `**/${CONFIG_FILE_NAME}`, `**/${LOCK_FILE_NAME}`];
 
 export function isPlanningFile(uri: string): boolean {
-  return DOCUMENT_NAME.test(uri) || uri.endsWith(`/${CONFIG_FILE_NAME}`) || uri.endsWith(`/${LOCK_FILE_NAME}`);
+  return isPlanningName(uri.slice(uri.lastIndexOf('/') + 1));
 }
 
 function configurationsFirst(a: string, b: string): number {

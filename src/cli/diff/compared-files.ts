@@ -1,25 +1,15 @@
-import * as path from 'node:path';
-import { CONFIG_FILE_NAME, DOCUMENT_NAME } from '../../core/file-names';
+import { CONFIG_FILE_NAME } from '../../core/file-names';
 import { readConfig } from '../../core/config';
 import { ignoredByNearest } from '../../features/comparison/ignored-by';
-import { isSearchedPath } from '../../features/workspace-root';
+import { isConfigPath, isSearchedPath } from '../../features/workspace-root';
 import type { SideFiles, SideText } from './side-files';
-
-/** Is it of interest to a comparison? */
-export function isCompared(file: string): boolean {
-  return isSearchedPath(file) && (DOCUMENT_NAME.test(file) || isConfig(file));
-}
-
-function isConfig(file: string): boolean {
-  return path.posix.basename(file) === CONFIG_FILE_NAME;
-}
 
 /** What of the files found in a folder is compared: without what the configurations among them ignore. */
 export function comparedFiles(found: ReadonlyMap<string, SideText>, repositories: readonly string[]): Pick<SideFiles, 'files' | 'configIsUnread' | 'repositories'> {
   const config = found.get(CONFIG_FILE_NAME);
-  const ignored = ignoredByNearest(new Map([...found].flatMap(([file, { text }]) => (isConfig(file) ? [[file, text]] : []))));
+  const ignored = ignoredByNearest(new Map([...found].flatMap(([file, { text }]) => (isConfigPath(file) ? [[file, text]] : []))));
   return {
-    files: new Map([...found].filter(([file]) => !isConfig(file) && !ignored(file))),
+    files: new Map([...found].filter(([file]) => !isConfigPath(file) && !ignored(file))),
     configIsUnread: config !== undefined && isUnread(config),
     repositories: repositories.filter((folder) => isSearchedPath(`${folder}/`) && !ignored(`${folder}/`)),
   };

@@ -1,6 +1,7 @@
 import { existsSync, lstatSync } from 'node:fs';
 import * as path from 'node:path';
 import { CONFIG_FILE_NAME } from '../../core/file-names';
+import { isCompared } from '../../features/workspace-root';
 import { cliDiffTexts as texts } from '../../l10n/cli-diff';
 import { contentsOf, INDEX } from '../git/contents';
 import { tryGit, type GitFolder } from '../git/git';
@@ -9,7 +10,6 @@ import { discover, shownPath } from '../lint/discover';
 import { decodedText, readText } from '../lint/read-text';
 import { isInside, kindOf, realPath, type FoundFile } from '../lint/walk';
 import { UsageError } from '../usage-error';
-import { isCompared } from './compared-files';
 import { sideText, type SideText } from './side-files';
 
 type Texts = ReadonlyMap<string, SideText>;

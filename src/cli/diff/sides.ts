@@ -1,4 +1,5 @@
 import * as path from 'node:path';
+import { isCompared } from '../../features/workspace-root';
 import { cliDiffTexts as texts } from '../../l10n/cli-diff';
 import type { GitFolder } from '../git/git';
 import { gitFolder } from '../git/git-folder';
@@ -8,7 +9,7 @@ import { nearestConfig } from '../lint/config-file';
 import { decodedText } from '../lint/read-text';
 import { isFolder } from '../lint/walk';
 import { UsageError } from '../usage-error';
-import { comparedFiles, isCompared } from './compared-files';
+import { comparedFiles } from './compared-files';
 import { filesIn, workingTree } from './files-in';
 import { sideText, type SideFiles, type SideText } from './side-files';
 

@@ -6,7 +6,7 @@ import { decodeUtf8 } from '../../core/text/decode';
 import type { Text } from '../../core/text/language';
 import { matchesGlob } from '../../core/text/glob';
 import type { Config, Settings } from '../../core/settings';
-import { isSearchedPath } from '../../features/workspace-root';
+import { isConfigPath, isSearchedPath } from '../../features/workspace-root';
 import { teamsTexts } from '../../l10n/cli-teams';
 import type { GitFolder } from '../git/git';
 import { gitFolder } from '../git/git-folder';
@@ -96,7 +96,7 @@ function jobFile({ path: name, bytes }: PastFile, folder: string, workspace: num
 
 /** As the search for documents has it: what tools keep is not searched. */
 function isSearched(name: string): boolean {
-  return isSearchedPath(name) && (DOCUMENT_NAME.test(name) || path.posix.basename(name) === CONFIG_FILE_NAME || name === LOCK_FILE_NAME);
+  return isSearchedPath(name) && (DOCUMENT_NAME.test(name) || isConfigPath(name) || name === LOCK_FILE_NAME);
 }
 
 /** The configuration as it was; where nobody can tell, the one of today. */

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import { CONFIG_FILE_NAME } from '../../core/file-names';
 import type { FileContent } from '../../features/protocol';
+import { isCompared } from '../../features/workspace-root';
 import { extensionComparisonTexts as texts } from '../../l10n/extension-comparison';
 import { readFiles } from '../files';
 import { ComparisonProblem } from './comparison-problem';
 import type { ReadVersion } from './older-version';
-import { isCompared, isPlanningDocument, type ComparedWorkspace } from './workspace-of';
+import { isPlanningDocument, type ComparedWorkspace } from './workspace-of';
 
 /**
  * What another folder holds, as if it stood in the place of the workspace: of its root, or where that is further down and

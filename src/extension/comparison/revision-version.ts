@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import { decodeUtf8 } from '../../core/text/decode';
 import type { FileContent } from '../../features/protocol';
+import { isCompared } from '../../features/workspace-root';
 import { readFiles } from '../files';
 import type { CommittedFile, GitFolder } from './git-folder';
 import { isAtOrBelow, type GitPlace } from './git-place';
 import type { ReadVersion } from './older-version';
-import { isCompared, type ComparedWorkspace } from './workspace-of';
+import type { ComparedWorkspace } from './workspace-of';
 
 /**
  * A workspace as it was at a commit. What Git does not know of, since nobody has added it or it is ignored, was not there.

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { CONFIG_FILE_NAME, DOCUMENT_NAME } from '../../core/file-names';
-import { isBelow, isSearchedPath, parentOf, workspaceRoot } from '../../features/workspace-root';
+import { isBelow, parentOf, workspaceRoot } from '../../features/workspace-root';
 import { listFiles } from '../files';
 
 /** The workspace that is compared. */
@@ -31,11 +31,6 @@ export async function anyDocument(): Promise<vscode.Uri | undefined> {
 
 export function isPlanningDocument(path: string): boolean {
   return DOCUMENT_NAME.test(path);
-}
-
-/** What a comparison needs of another version; the lock file says nothing that is planned. */
-export function isCompared(path: string): boolean {
-  return (isPlanningDocument(path) || path.split('/').at(-1) === CONFIG_FILE_NAME) && isSearchedPath(path);
 }
 
 /** A virtual workspace may be the whole of its file system. */
